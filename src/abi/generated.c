@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: MIT */
+#include "generated.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "command.h"
+#include "emit.h"
+#include "error.h"
+
+#define LAYOUT_DIRECTORY "include/pyrs/layout"
+
+struct generation {
+    const char *root;
+    bool write;
+    struct generated_result *result;
+    GHashTable *names; /* of the layout headers that belong there */
+};
+
+/* The first line in which two texts differ. */
+static unsigned first_difference(const char *expected, const char *found, char **expected_line,
+                                 char **found_line)
+{
+    g_auto(GStrv) left = g_strsplit(expected, "\n", -1);
+    g_auto(GStrv) right = g_strsplit(found, "\n", -1);
+    unsigned i = 0;
+    while (left[i] != NULL && right[i] != NULL && strcmp(left[i], right[i]) == 0)
+        i++;
+    *expected_line = g_strdup(left[i] == NULL ? "(end of file)" : left[i]);
+    *found_line = g_strdup(right[i] == NULL ? "(end of file)" : right[i]);
+    return i + 1;
+}
+
+static void note_stale(struct generated_result *result, const char *path, const char *expected,
+                       const char *found)
+{
+    if (result->stale++ > 0)
+        return;
+    result->first_path = g_strdup(path);
+    if (found != NULL && expected != NULL) {
+        result->first_line = first_difference(expected, found, &result->expected, &result->found);
+        return;
+    }
+    result->expected = g_strdup(expected == NULL ? "(no such file)" : "(this file)");
+    result->found = g_strdup(found == NULL ? "(no such file)" : "(a file no recorded cell needs)");
+}
+
+static bool generate(struct generation *generation, const char *path, const char *text,
+                     GError **error)
+{
+    g_autofree char *full = g_build_filename(generation->root, path, NULL);
+    g_autofree char *found = NULL;
+    generation->result->files++;
+    g_file_get_contents(full, &found, NULL, NULL);
+    if (found != NULL && strcmp(found, text) == 0)
+        return true;
+    note_stale(generation->result, path, text, found);
+    return !generation->write || command_write(full, text, error);
+}
+
+static bool generate_layouts(struct generation *generation, const profile_set *set, GError **error)
+{
+    for (guint i = 0; i < set->profiles->len; i++) {
+        const struct profile *profile = g_ptr_array_index(set->profiles, i);
+        g_autofree char *text = emit_layout(profile_cell(profile), profile->name, error);
+        g_autofree char *name = g_strconcat(profile->name, ".h", NULL);
+        g_autofree char *path = g_build_filename(LAYOUT_DIRECTORY, name, NULL);
+        if (text == NULL || !generate(generation, path, text, error))
+            return false;
+        g_hash_table_add(generation->names, g_steal_pointer(&name));
+    }
+    return true;
+}
+
+/* A header whose profile is gone would go on being found by its users. */
+static void drop_leftovers(struct generation *generation)
+{
+    g_autofree char *directory = g_build_filename(generation->root, LAYOUT_DIRECTORY, NULL);
+    g_autoptr(GDir) dir = g_dir_open(directory, 0, NULL);
+    const char *name;
+    while (dir != NULL && (name = g_dir_read_name(dir)) != NULL) {
+        if (g_hash_table_contains(generation->names, name) || !g_str_has_suffix(name, ".h"))
+            continue;
+        g_autofree char *path = g_build_filename(LAYOUT_DIRECTORY, name, NULL);
+        g_autofree char *full = g_build_filename(generation->root, path, NULL);
+        note_stale(generation->result, path, NULL, "");
+        if (generation->write)
+            g_unlink(full);
+    }
+}
+
+static bool generate_tables(struct generation *generation, const profile_set *set, GError **error)
+{
+    g_autofree char *select = emit_select(set);
+    g_autofree char *subset = emit_subset_table();
+    g_autofree char *profiles = emit_profile_table(set);
+    g_hash_table_add(generation->names, g_strdup("select.h"));
+    return generate(generation, LAYOUT_DIRECTORY "/select.h", select, error) &&
+           generate(generation, "docs/subset.md", subset, error) &&
+           generate(generation, "docs/profiles.md", profiles, error);
+}
+
+bool generated_run(const char *root, bool write, struct generated_result *result, GError **error)
+{
+    g_autoptr(profile_set) set = profile_set_read(root, error);
+    if (set == NULL)
+        return false;
+    g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    struct generation generation = {root, write, result, names};
+    if (!generate_layouts(&generation, set, error) || !generate_tables(&generation, set, error))
+        return false;
+    drop_leftovers(&generation);
+    return true;
+}
+
+void generated_result_clear(struct generated_result *result)
+{
+    g_clear_pointer(&result->first_path, g_free);
+    g_clear_pointer(&result->expected, g_free);
+    g_clear_pointer(&result->found, g_free);
+}
