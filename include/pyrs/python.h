@@ -4,9 +4,8 @@
  *
  * pyrs never includes Python.h. Every typedef below repeats one of CPython's letter for letter
  * (Include/pytypedefs.h, Include/pyport.h), which C11 and C++ allow, so that Python.h may come
- * before these headers, after them, or not at all (bindgen). A CPython type with no tag of its own
- * cannot be repeated; where pyrs needs one it uses its layout struct: `struct pyrs_var_object`,
- * `struct pyrs_buffer`.
+ * before these headers or not at all (bindgen). Coming after them works too unless a prototype in
+ * the layout header needs one of the few types that CPython gives no tag, see below.
  */
 #ifndef PYRS_PYTHON_H
 #define PYRS_PYTHON_H
@@ -41,11 +40,36 @@ typedef struct PyModuleDef_Slot PyModuleDef_Slot;
 typedef struct PyMethodDef PyMethodDef;
 typedef struct PyMemberDef PyMemberDef;
 typedef struct PyGetSetDef PyGetSetDef;
+typedef struct PySlot PySlot;
+typedef struct _err_stackitem _PyErr_StackItem;
+typedef struct pyruntimestate _PyRuntimeState;
+
+/* Locks and attaching, where CPython has them. Mirrors: Include/lock.h, Include/pystate.h */
+typedef struct PyMutex PyMutex;
+typedef struct PyCriticalSection PyCriticalSection;
+typedef struct PyCriticalSection2 PyCriticalSection2;
+typedef struct PyInterpreterGuard PyInterpreterGuard;
+typedef struct PyInterpreterView PyInterpreterView;
+typedef struct PyABIInfo PyABIInfo;
+typedef void PyThreadStateToken;
+
+/* One code point of a str. Mirrors: Include/unicodeobject.h Py_UCS4 */
+typedef uint32_t Py_UCS4;
+
+/*
+ * The types without a tag that prototypes mention. Only Python.h can declare them where it is used,
+ * and then it has to come first; without it they are pyrs's own structs.
+ */
+#if !defined(Py_PYTHON_H)
+typedef struct pyrs_buffer Py_buffer;
+typedef struct pyrs_type_spec PyType_Spec;
+typedef unsigned int PyGILState_STATE;
+#endif
 
 /* Records that only the layout headers define, named so that prototypes can point at them. */
 struct pyrs_buffer;
-struct pyrs_err_stackitem;
-struct pyrs_mutex;
+struct pyrs_type_spec;
+struct pyrs_interpreter_frame;
 
 /*
  * Slot functions. CPython's own names (`destructor`, `inquiry`, ...) are too common for a header
@@ -93,6 +117,12 @@ typedef PyObject *(*pyrs_cfunction_keywords)(PyObject *, PyObject *, PyObject *)
 typedef PyObject *(*pyrs_cfunction_fast)(PyObject *, PyObject *const *, Py_ssize_t);
 typedef PyObject *(*pyrs_cfunction_fast_keywords)(PyObject *, PyObject *const *, Py_ssize_t,
                                                   PyObject *);
+
+/* Modules, frames and threads. Mirrors: Include/moduleobject.h, Include/cpython/pystate.h */
+typedef PyObject *(*pyrs_module_init)(void);
+typedef int (*pyrs_tracefunc)(PyObject *, PyFrameObject *, int, PyObject *);
+typedef PyObject *(*pyrs_eval_frame)(PyThreadState *, struct pyrs_interpreter_frame *, int);
+typedef void (*pyrs_on_delete)(void *);
 
 /* Numbers. Mirrors: Include/object.h unaryfunc, binaryfunc, ternaryfunc */
 typedef PyObject *(*pyrs_unaryfunc)(PyObject *);

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * deferred.h - giving back references from a thread that is not attached.
+ *
+ * A Rust value that owns a Python object may be dropped anywhere. A thread without the right to
+ * touch objects leaves the reference in a queue, and one that has it empties the queue later. There
+ * is one queue per copy of libpyrs. Leaving something is wait free apart from the allocation of a
+ * list node; emptying the queue is the work of one thread at a time.
+ *
+ * Nothing empties the queue by itself: call pyrs_decref_drain() where arbitrary Python code may
+ * run, after an attach for example, if pyrs_decref_pending() says so.
+ */
+#ifndef PYRS_DEFERRED_H
+#define PYRS_DEFERRED_H
+
+#include <pyrs/export.h>
+#include <pyrs/python.h>
+#include <stddef.h>
+
+PYRS_BEGIN_DECLS
+
+/**
+ * Give back a reference later. The object is not looked at.
+ *
+ * @param op  stolen on success, not NULL
+ * @return    PYRS_OK, or
+ *
+ * Thread:  any
+ * Errors:  PYRS_ERR_NO_MEMORY if there is no memory for the queue; the reference is still the
+ *          caller's, and leaking it is safe
+ * Mirrors: Python/brc.c _Py_brc_queue_object, in purpose
+ * @since 0.1
+ */
+PYRS_API int pyrs_decref_deferred(PyObject *op);
+
+/**
+ * Give back the references that other threads have left, in the order they were left.
+ *
+ * Runs destructors, which may leave or drain references themselves. An exception that is set stays
+ * set. It stops early where another thread is just about to leave one.
+ *
+ * @param ts     borrowed, not NULL, the attached thread state
+ * @return       how many references were given back, or
+ *
+ * Thread:  attached
+ * Errors:  PYRS_ERR_BUSY if a drain is running already, in this thread or another;
+ *          PYRS_ERR_FINALIZING once the interpreter is on its way out: they stay leaked
+ * Mirrors: Python/brc.c _Py_brc_merge_refcounts, in purpose
+ * @since 0.1
+ */
+PYRS_API int pyrs_decref_drain(PyThreadState *ts);
+
+/**
+ * How many references wait in the queue: one load, to be asked before every drain.
+ *
+ * @return  references, at this moment
+ *
+ * Thread:  any
+ * Errors:  none
+ * Mirrors: nothing
+ * @since 0.1
+ */
+PYRS_API size_t pyrs_decref_pending(void);
+
+PYRS_END_DECLS
+
+#endif
