@@ -58,9 +58,10 @@ fn render(options: &Options, header: &LayoutHeader, path: &Path) -> Result<Strin
     let everything = generate(options, header, path, true)?;
     let bindings = split::by_tier(&stable, &everything)?;
     let facts = facts::render(header, &bindings);
-    let file = syn::parse_file(&format!("{}{facts}", bindings.text));
-    let file = file.map_err(|error| format!("{}: {error}\n{facts}", header.profile))?;
-    Ok(format!("{}\n{}", banner(options, header, path), prettyplease::unparse(&file)))
+    let facts = syn::parse_file(&facts).map_err(|error| format!("{}: {error}", header.profile))?;
+    let mut items = bindings.items;
+    items.extend(facts.items);
+    Ok(format!("{}\n{}", banner(options, header, path), split::unparse(items)))
 }
 
 fn banner(options: &Options, header: &LayoutHeader, path: &Path) -> String {

@@ -4,15 +4,18 @@
 use std::collections::BTreeSet;
 use syn::{ForeignItem, Item};
 
-/// One file's items, as text.
+/// One file's items.
 pub struct Bindings {
-    pub text: String,
+    pub items: Vec<Item>,
     /// Names that live in the module `unstable`.
     pub unstable: BTreeSet<String>,
 }
 
 /// `everything` is what bindgen says with `PYRS_UNSTABLE`, `stable` what it says without.
 pub fn by_tier(stable: &str, everything: &str) -> Result<Bindings, String> {
+    if stable == everything {
+        return Ok(Bindings { items: joined(parse(stable)?), unstable: BTreeSet::new() });
+    }
     let stable = parse(stable)?;
     let known: BTreeSet<String> = stable.iter().map(text_of).collect();
     let names: BTreeSet<String> = stable.iter().filter_map(name_of).collect();
@@ -22,14 +25,23 @@ pub fn by_tier(stable: &str, everything: &str) -> Result<Bindings, String> {
     if let Some(name) = unstable.intersection(&names).next() {
         return Err(format!("{name} is in both tiers and PYRS_UNSTABLE changes it"));
     }
-    let mut text = text_of_all(stable);
-    if !extra.is_empty() {
-        let inside = text_of_all(extra);
-        text += "/// Items that may change in any release of pyrs.\n";
-        text +=
-            &format!("pub mod unstable {{\n#[allow(unused_imports)]\nuse super::*;\n{inside}}}\n");
+    let mut items = joined(stable);
+    items.push(module(joined(extra)));
+    Ok(Bindings { items, unstable })
+}
+
+fn module(items: Vec<Item>) -> Item {
+    let mut module: syn::ItemMod = syn::parse_quote! {
+        /// Items that may change in any release of pyrs.
+        pub mod unstable {
+            #[allow(unused_imports)]
+            use super::*;
+        }
+    };
+    if let Some((_, inside)) = &mut module.content {
+        inside.extend(items);
     }
-    Ok(Bindings { text, unstable })
+    Item::Mod(module)
 }
 
 /// The items, each function of an `extern` block standing alone so that it can be compared.
@@ -39,36 +51,36 @@ fn parse(text: &str) -> Result<Vec<Item>, String> {
 }
 
 fn alone(item: Item) -> Vec<Item> {
-    let Item::ForeignMod(block) = item else { return vec![item] };
-    let one = |inner: &ForeignItem| {
+    let Item::ForeignMod(mut block) = item else { return vec![item] };
+    let inside = std::mem::take(&mut block.items);
+    let one = |inner| {
         let mut single = block.clone();
-        single.items = vec![inner.clone()];
+        single.items.push(inner);
         Item::ForeignMod(single)
     };
-    block.items.iter().map(one).collect()
+    inside.into_iter().map(one).collect()
 }
 
-/// Joins the functions into one block again.
-fn text_of_all(items: Vec<Item>) -> String {
-    let (foreign, mut others): (Vec<Item>, Vec<Item>) =
-        items.into_iter().partition(|item| matches!(item, Item::ForeignMod(_)));
-    let blocks = foreign.into_iter().filter_map(|item| match item {
-        Item::ForeignMod(block) => Some(block),
-        _ => None,
-    });
-    let joined = blocks.reduce(|mut all, one| {
-        all.items.extend(one.items);
-        all
-    });
-    others.extend(joined.map(Item::ForeignMod));
-    unparse(others)
+/// The other way round: all functions in one block, behind everything else.
+fn joined(items: Vec<Item>) -> Vec<Item> {
+    let mut others = Vec::new();
+    let mut all: Option<syn::ItemForeignMod> = None;
+    for item in items {
+        match (item, &mut all) {
+            (Item::ForeignMod(block), Some(all)) => all.items.extend(block.items),
+            (Item::ForeignMod(block), none) => *none = Some(block),
+            (other, _) => others.push(other),
+        }
+    }
+    others.extend(all.map(Item::ForeignMod));
+    others
 }
 
 fn text_of(item: &Item) -> String {
     unparse(vec![item.clone()])
 }
 
-fn unparse(items: Vec<Item>) -> String {
+pub fn unparse(items: Vec<Item>) -> String {
     prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items })
 }
 
@@ -96,10 +108,12 @@ mod tests {
     #[test]
     fn only_what_the_second_run_adds_is_unstable() {
         let stable = "pub const A: u32 = 1; unsafe extern \"C\" { pub fn f(); }";
-        let all = "pub const A: u32 = 1; pub const B: u32 = 2; unsafe extern \"C\" { pub fn f(); pub fn g(); }";
+        let all = "pub const A: u32 = 1; pub const B: u32 = 2; \
+                   unsafe extern \"C\" { pub fn f(); pub fn g(); }";
         let bindings = by_tier(stable, all).unwrap();
         assert_eq!(bindings.unstable, ["B", "g"].map(String::from).into());
-        let (before, after) = bindings.text.split_once("pub mod unstable").unwrap();
+        let text = unparse(bindings.items);
+        let (before, after) = text.split_once("pub mod unstable").unwrap();
         assert!(before.contains("fn f") && !before.contains("fn g"));
         assert!(after.contains("fn g") && !after.contains("fn f"));
     }
