@@ -18,13 +18,9 @@
 #include <pyrs/object.h>
 #include <pyrs/python.h>
 #include <pyrs/refcount.h>
+#include <pyrs/thread_state.h>
 
 PYRS_BEGIN_DECLS
-
-/* The layout of a PyThreadState *, as this profile has it. */
-#ifndef PYRS_THREAD_STATE
-#define PYRS_THREAD_STATE(ts) ((struct pyrs_thread_state *)(ts))
-#endif
 
 /**
  * Is an exception set?

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * attach.h - becoming attached and detached, from any thread, without surprises.
+ *
+ * CPython hangs or kills a thread that attaches while the interpreter is on its way out. These
+ * functions refuse with a status instead. From 3.15 on the refusal is exact: an attachment holds an
+ * interpreter guard (PEP 788), so that finalization waits for it. Before that, a thread that asks
+ * in the very moment in which finalization begins may still meet CPython's own answer.
+ */
+#ifndef PYRS_ATTACH_H
+#define PYRS_ATTACH_H
+
+#include <pyrs/export.h>
+#include <pyrs/python.h>
+#include <pyrs/status.h>
+
+PYRS_BEGIN_DECLS
+
+/* How an attachment came about. */
+enum pyrs_attach_kind {
+    PYRS_ATTACH_NONE = 0,    /* not attached: never filled, or released */
+    PYRS_ATTACH_NESTED = 1,  /* the thread was attached already; nothing was done */
+    PYRS_ATTACH_RESUMED = 2, /* the thread had a thread state and made it current again */
+    PYRS_ATTACH_CREATED = 3  /* a thread unknown to Python got a thread state of its own */
+};
+
+/* An attachment. Filled by pyrs_thread_state_attach(), which zero bytes are ready for. */
+struct pyrs_attachment {
+    PyThreadState *thread_state; /* borrowed until the release */
+    void *guard;                 /* what holds finalization back, from 3.15 on; else NULL */
+    int kind;                    /* enum pyrs_attach_kind */
+};
+
+/* A thread state that was made not current, to be made current again by the same thread. */
+struct pyrs_detachment {
+    PyThreadState *thread_state; /* borrowed */
+};
+
+/**
+ * Attach the running thread to the main interpreter, whatever its state.
+ *
+ * A thread that is attached stays as it is: that costs one look. A thread that Python knows makes
+ * its own thread state current. For any other thread one is created, kept when it is released, and
+ * used again for its next attach; it ends with the thread. PyGILState_Ensure() finds it too.
+ *
+ * @param out  out, not NULL; untouched on failure
+ * @return     PYRS_OK, and a release is due; or
+ *
+ * Thread:  any
+ * Errors:  PYRS_ERR_NOT_INITIALIZED if there is no interpreter; PYRS_ERR_FINALIZING if it is on
+ *          its way out; PYRS_ERR_NO_MEMORY
+ * Mirrors: Python/pystate.c PyGILState_Ensure, PyThreadState_Ensure
+ * @since 0.1
+ */
+PYRS_API int pyrs_thread_state_attach(struct pyrs_attachment *out);
+
+/**
+ * Undo an attach. Releases run in the opposite order of attaches, in the same thread.
+ *
+ * @param attachment  borrowed, not NULL; set to PYRS_ATTACH_NONE, for which this does nothing
+ *
+ * Thread:  attached
+ * Errors:  none; an exception that is set stays in the thread state
+ * Mirrors: Python/pystate.c PyGILState_Release, PyThreadState_Release
+ * @since 0.1
+ */
+PYRS_API void pyrs_thread_state_release(struct pyrs_attachment *attachment);
+
+/**
+ * Free the thread state that is kept for the running thread, before the thread ends.
+ *
+ * For threads that live on without Python, such as those of a pool.
+ *
+ * @return  PYRS_OK, also if nothing is kept; or
+ *
+ * Thread:  any that is not attached
+ * Errors:  PYRS_ERR_BUSY if the thread is attached; PYRS_ERR_FINALIZING, PYRS_ERR_NOT_INITIALIZED
+ *          if the interpreter has freed it, or will
+ * Mirrors: Python/pystate.c PyThreadState_DeleteCurrent
+ * @since 0.1
+ */
+PYRS_API int pyrs_thread_state_drop_kept(void);
+
+/**
+ * Detach the running thread: for work that touches no object and may take long.
+ *
+ * @param ts   borrowed, not NULL, the attached thread state
+ * @param out  out, not NULL; untouched on failure
+ * @return     PYRS_OK, and a reattach is due; or
+ *
+ * Thread:  attached; detached afterwards
+ * Errors:  PYRS_ERR_NESTED_ENTRY if pyrs_entry_depth() is above 1: an outer entry counts on being
+ *          attached; PYRS_ERR_NOT_ATTACHED if `ts` is not the attached one
+ * Mirrors: Python/ceval.c PyEval_SaveThread
+ * @since 0.1
+ */
+PYRS_API int pyrs_thread_state_detach(PyThreadState *ts, struct pyrs_detachment *out);
+
+/**
+ * Attach again with the same thread state.
+ *
+ * A thread that is refused has lost Python for good. It must not touch an object again, not even to
+ * give back a reference, and should return to its native caller as soon as it can.
+ *
+ * @param detachment  borrowed, not NULL; what pyrs_thread_state_detach() filled in this thread
+ * @return            PYRS_OK, or
+ *
+ * Thread:  any that is not attached; attached afterwards
+ * Errors:  PYRS_ERR_FINALIZING, PYRS_ERR_NOT_INITIALIZED
+ * Mirrors: Python/ceval.c PyEval_RestoreThread
+ * @since 0.1
+ */
+PYRS_API int pyrs_thread_state_reattach(const struct pyrs_detachment *detachment);
+
+PYRS_END_DECLS
+
+#endif
