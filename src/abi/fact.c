@@ -103,6 +103,13 @@ static bool parse_const(const char **rest, struct fact *fact)
     return true;
 }
 
+/* Takes `bytes=` and pairs of lower-case hex digits off `*rest`. */
+static bool take_bytes(const char **rest, char **text)
+{
+    return take_text(rest, "bytes", text) && strlen(*text) % 2 == 0 &&
+           strspn(*text, "0123456789abcdef") == strlen(*text);
+}
+
 static bool parse_value(const char **rest, struct fact *fact)
 {
     switch (fact->kind) {
@@ -112,7 +119,7 @@ static bool parse_value(const char **rest, struct fact *fact)
     case FACT_CELL:
         fact->text = g_strdup(*rest);
         *rest += strlen(*rest);
-        return true;
+        return fact->text[0] != '\0';
     case FACT_CONST:
         return parse_const(rest, fact);
     case FACT_DATA:
@@ -123,7 +130,7 @@ static bool parse_value(const char **rest, struct fact *fact)
         return take_number(rest, "offset", &fact->offset) &&
                take_number(rest, "size", &fact->size) && take_text(rest, "type", &fact->text);
     case FACT_INIT:
-        return take_text(rest, "bytes", &fact->text);
+        return take_bytes(rest, &fact->text);
     case FACT_RECORD:
         return take_number(rest, "size", &fact->size) && take_number(rest, "align", &fact->align);
     default:
@@ -142,6 +149,13 @@ static bool kind_from_word(const char *word, enum fact_kind *kind)
     return false;
 }
 
+/* One fact has one spelling: two files with the same facts are the same bytes. */
+static bool is_canonical(const struct fact *fact, const char *line)
+{
+    g_autofree char *formatted = fact_format(fact);
+    return strcmp(formatted, line) == 0;
+}
+
 struct fact *fact_parse(const char *line, GError **error)
 {
     const char *rest = line;
@@ -153,7 +167,7 @@ struct fact *fact_parse(const char *line, GError **error)
     }
     g_autofree char *name = take_word(&rest);
     struct fact *fact = fact_new(kind, name, NULL);
-    if (name == NULL || !parse_value(&rest, fact) || *rest != '\0') {
+    if (name == NULL || !parse_value(&rest, fact) || !is_canonical(fact, line)) {
         fail(error, EX_DATAERR, "not a complete '%s' fact", kind_words[kind]);
         fact_free(fact);
         return NULL;
