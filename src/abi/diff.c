@@ -15,18 +15,19 @@ static const char *skip_tag_word(const char *text)
 
 bool diff_same_type(const char *a, const char *b)
 {
+    bool word_starts = true;
     for (;;) {
-        a = skip_tag_word(a);
-        b = skip_tag_word(b);
+        if (word_starts) {
+            a = skip_tag_word(a);
+            b = skip_tag_word(b);
+        }
         if (*a != *b)
             return false;
         if (*a == '\0')
             return true;
-        /* A tag word counts only at the start of a word. */
-        do {
-            a++;
-            b++;
-        } while (g_ascii_isalnum(a[-1]) && *a == *b && *a != '\0');
+        word_starts = !g_ascii_isalnum(*a) && *a != '_';
+        a++;
+        b++;
     }
 }
 
