@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "command.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "error.h"
@@ -94,19 +93,4 @@ struct measure_source common_source(const struct common_options *options)
     const char *python = options->python == NULL ? "python3" : options->python;
     return (struct measure_source){options->root, options->headers == NULL ? python : NULL,
                                    options->headers, options->target, options->cflags};
-}
-
-bool command_write(const char *path, const char *text, GError **error)
-{
-    if (path == NULL)
-        return fputs(text, stdout) >= 0 || fail(error, EX_CANTCREAT, "cannot write the output");
-    g_autofree char *directory = g_path_get_dirname(path);
-    GError *cause = NULL;
-    if (g_mkdir_with_parents(directory, 0755) == 0 &&
-        g_file_set_contents(path, text, (gssize)strlen(text), &cause))
-        return true;
-    fail(error, EX_CANTCREAT, "%s:0: cannot be written%s%s", path, cause == NULL ? "" : ": ",
-         cause == NULL ? "" : cause->message);
-    g_clear_error(&cause);
-    return false;
 }

@@ -53,7 +53,4 @@ void common_options_clear(struct common_options *options);
 
 struct measure_source common_source(const struct common_options *options);
 
-/* Writes to the file, whole or not at all, or to standard output when `path` is NULL. */
-bool command_write(const char *path, const char *text, GError **error);
-
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "command.h"
 #include "error.h"
+#include "file.h"
 #include "report.h"
 
 /* A fact file by path, or a recorded cell as `3.13.5/gil-x86_64-linux-gnu`. */
@@ -25,7 +26,7 @@ static int diff(const struct common_options *options, char **names, GError **err
         return -1;
     g_autoptr(GPtrArray) changes = diff_facts(before, after);
     g_autofree char *text = report_diff(changes, before, after, format);
-    return command_write(options->output, text, error) ? (int)diff_class(changes) : -1;
+    return file_write(options->output, text, error) ? (int)diff_class(changes) : -1;
 }
 
 static int run(int argc, char **argv, GError **error)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "command.h"
+#include "file.h"
 
 static int run(int argc, char **argv, GError **error)
 {
@@ -11,7 +12,7 @@ static int run(int argc, char **argv, GError **error)
         struct measure_source source = common_source(&options);
         if (measure(&source, &measured, error)) {
             g_autofree char *text = fact_list_format(measured.cell->facts);
-            done = command_write(options.output, text, error);
+            done = file_write(options.output, text, error);
         }
     }
     measured_clear(&measured);

@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "error.h"
+#include "file.h"
 #include "report.h"
 
 static const enum fact_kind item_kinds[] = {FACT_RECORD, FACT_FIELD, FACT_BITFIELD, FACT_CONST,
@@ -69,7 +70,7 @@ static bool explain(const struct common_options *options, const char *name, GErr
     append_entries(text, name);
     append_rows(text, set, name);
     g_autofree char *whole = g_string_free(text, FALSE);
-    return command_write(options->output, whole, error);
+    return file_write(options->output, whole, error);
 }
 
 static int run(int argc, char **argv, GError **error)

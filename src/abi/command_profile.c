@@ -4,6 +4,7 @@
 #include "command.h"
 #include "emit.h"
 #include "error.h"
+#include "file.h"
 
 /* A header that is the recorded profile's, or, for a cell that fits none, a layout of its own. */
 static char *profile_header(const profile_set *set, const struct cell *cell, GError **error)
@@ -27,7 +28,7 @@ static bool write_profile(const struct common_options *options, GError **error)
         return false;
     g_autofree char *text = profile_header(set, measured.cell, error);
     measured_clear(&measured);
-    return text != NULL && command_write(options->output, text, error);
+    return text != NULL && file_write(options->output, text, error);
 }
 
 static int run(int argc, char **argv, GError **error)

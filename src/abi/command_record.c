@@ -5,6 +5,7 @@
 
 #include "command.h"
 #include "error.h"
+#include "file.h"
 
 static bool record(const struct common_options *options, bool replace, GError **error)
 {
@@ -27,7 +28,7 @@ static bool record(const struct common_options *options, bool replace, GError **
                     "%s:0: recorded already, and different: cells are frozen (--replace, with a "
                     "reason in the commit, when the record was wrong)",
                     path);
-    if (!command_write(path, text, error))
+    if (!file_write(path, text, error))
         return false;
     printf("%s: recorded; run `make regen` to generate what follows from it\n", name);
     return true;

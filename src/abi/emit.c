@@ -109,7 +109,7 @@ static bool emit_members(struct emitter *emitter, const struct subset_item *reco
         if (fact->offset < end)
             return fail(error, EX_DATAERR, "abi/subset.def:%d: %s overlaps %s", placed->item->line,
                         fact->name, previous);
-        g_autofree char *name = emit_name_of_member(placed->item, emitter->cell->place);
+        g_autofree char *name = emit_name_of_member(placed->item);
         emit_reserved(emitter, end, fact->offset);
         emit_member(emitter, placed->item->c_type, name);
         add_row(emitter, "FIELD(%s, %s, %s, %s, %llu, %llu)", record->name, placed->item->name,

@@ -46,21 +46,27 @@ char *emit_name_of_bitfield(const char *tag, const char *path)
     return upper_name("PYRS_", joined);
 }
 
-static bool shares_last_component(const struct subset_item *field, struct subset_cell cell)
+/* Whether some cell has both: asked of all cells, so that a name is the same in each of them. */
+static bool meet(const struct subset_item *a, const struct subset_item *b)
+{
+    return a->since < b->until && b->since < a->until && (a->flavours & b->flavours) != 0;
+}
+
+static bool shares_last_component(const struct subset_item *field)
 {
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *other = &subset_items[i];
         if (other != field && other->type == SUBSET_FIELD &&
-            strcmp(other->record, field->record) == 0 && subset_item_applies(other, cell) &&
+            strcmp(other->record, field->record) == 0 && meet(other, field) &&
             strcmp(last_component(other->name), last_component(field->name)) == 0)
             return true;
     }
     return false;
 }
 
-char *emit_name_of_member(const struct subset_item *field, struct subset_cell cell)
+char *emit_name_of_member(const struct subset_item *field)
 {
-    if (!shares_last_component(field, cell))
+    if (!shares_last_component(field))
         return g_strdup(last_component(field->name));
     char *name = g_strdup(field->name);
     return g_strdelimit(name, ".", '_');

@@ -20,6 +20,6 @@ char *emit_name_of_bitfield(const char *tag, const char *path);
  * The struct member for a path: its last component, or the whole path joined by `_` where the record
  * has another member of that name.
  */
-char *emit_name_of_member(const struct subset_item *field, struct subset_cell cell);
+char *emit_name_of_member(const struct subset_item *field);
 
 #endif

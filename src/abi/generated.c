@@ -4,9 +4,9 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "command.h"
 #include "emit.h"
 #include "error.h"
+#include "file.h"
 
 #define LAYOUT_DIRECTORY "include/pyrs/layout"
 
@@ -55,7 +55,7 @@ static bool generate(struct generation *generation, const char *path, const char
     if (found != NULL && strcmp(found, text) == 0)
         return true;
     note_stale(generation->result, path, text, found);
-    return !generation->write || command_write(full, text, error);
+    return !generation->write || file_write(full, text, error);
 }
 
 static bool generate_layouts(struct generation *generation, const profile_set *set, GError **error)

@@ -352,7 +352,7 @@ struct pyrs_type_spec {
 /* PyModuleDef_Base: promises size and members. */
 struct pyrs_module_def_base {
     struct pyrs_object ob_base;
-    pyrs_module_init m_init;
+    void *m_init;
     Py_ssize_t m_index;
     PyObject *m_copy;
 };
@@ -416,8 +416,8 @@ struct pyrs_thread_state {
     int tracing_what;
     unsigned char reserved_52[4];
     struct pyrs_cframe *cframe;
-    pyrs_tracefunc c_profilefunc;
-    pyrs_tracefunc c_tracefunc;
+    void *c_profilefunc;
+    void *c_tracefunc;
     PyObject *c_profileobj;
     PyObject *c_traceobj;
     PyObject *curexc_type;
@@ -433,7 +433,7 @@ struct pyrs_thread_state {
     int trash_delete_nesting;
     unsigned char reserved_172[4];
     PyObject *trash_delete_later;
-    pyrs_on_delete on_delete;
+    void *on_delete;
     void *on_delete_data;
     unsigned char reserved_200[24];
     PyObject *context;
@@ -450,7 +450,7 @@ struct pyrs_thread_state {
 struct pyrs_cframe {
     uint8_t use_tracing;
     unsigned char reserved_1[7];
-    void *current_frame;
+    struct pyrs_interpreter_frame *current_frame;
     struct pyrs_cframe *previous;
 };
 
@@ -476,7 +476,7 @@ struct pyrs_interpreter_state {
     uint64_t next_unique_id;
     PyThreadState *head;
     unsigned char reserved_24[16];
-    void *runtime;
+    struct pyrs_runtime_state *runtime;
     int64_t id;
     unsigned char reserved_56[8];
     int requires_idref;
@@ -504,7 +504,7 @@ struct pyrs_interpreter_state {
     PyObject *dict;
     unsigned char reserved_1408[8];
     PyObject *import_func;
-    pyrs_eval_frame eval_frame;
+    void *eval_frame;
     unsigned char reserved_1432[2120];
     PyObject *audit_hooks;
 };
@@ -743,7 +743,7 @@ extern PyObject *(PyUnicode_FromStringAndSize)(const char *text, Py_ssize_t size
 extern PyObject *(PyUnicode_DecodeUTF8)(const char *text, Py_ssize_t size, const char *errors);
 extern const char *(PyUnicode_AsUTF8AndSize)(PyObject *op, Py_ssize_t *size);
 extern PyObject *(PyUnicode_InternFromString)(const char *text);
-extern PyObject *(PyUnicode_New)(Py_ssize_t size, uint32_t maxchar);
+extern PyObject *(PyUnicode_New)(Py_ssize_t size, Py_UCS4 maxchar);
 extern PyObject *(PyBytes_FromStringAndSize)(const char *data, Py_ssize_t size);
 extern int (_PyBytes_Resize)(PyObject **op, Py_ssize_t size);
 extern PyObject *(PyByteArray_FromStringAndSize)(const char *data, Py_ssize_t size);
@@ -790,6 +790,7 @@ extern PyObject *(PyErr_NewException)(const char *name, PyObject *base, PyObject
 extern void (PyErr_Print)(void);
 extern int (PyErr_CheckSignals)(void);
 extern void (PyErr_SetInterrupt)(void);
+extern int (PyErr_SetInterruptEx)(int signum);
 extern PyObject *(PyException_GetCause)(PyObject *exc);
 extern void (PyException_SetCause)(PyObject *exc, PyObject *cause);
 extern PyObject *(PyException_GetContext)(PyObject *exc);
@@ -805,15 +806,15 @@ extern void (_PyErr_Fetch)(PyThreadState *tstate, PyObject **type, PyObject **va
 extern void (_PyErr_Restore)(PyThreadState *tstate, PyObject *type, PyObject *value, PyObject *traceback);
 extern int (_PyErr_ExceptionMatches)(PyThreadState *tstate, PyObject *type);
 extern void (_PyErr_NormalizeException)(PyThreadState *tstate, PyObject **type, PyObject **value, PyObject **traceback);
-extern struct _err_stackitem *(_PyErr_GetTopmostException)(PyThreadState *tstate);
+extern _PyErr_StackItem *(_PyErr_GetTopmostException)(PyThreadState *tstate);
 extern void (_PyErr_ChainExceptions)(PyObject *type, PyObject *value, PyObject *traceback);
 extern PyObject *(_PyErr_NoMemory)(PyThreadState *tstate);
 extern int (_PyErr_CheckSignalsTstate)(PyThreadState *tstate);
 extern void (_PyErr_WriteUnraisableMsg)(const char *message, PyObject *where);
-extern PyObject *(_Py_CheckFunctionResult)(PyThreadState *tstate, PyObject *callable, PyObject *result, const char *where);
 extern void (_Py_FatalErrorFunc)(const char *func, const char *message);
 extern PyThreadState *(PyThreadState_Get)(void);
 extern PyThreadState *(_PyThreadState_UncheckedGet)(void);
+extern unsigned long (PyThread_get_thread_ident)(void);
 extern PyThreadState *(PyThreadState_New)(PyInterpreterState *interp);
 extern void (PyThreadState_Clear)(PyThreadState *tstate);
 extern void (PyThreadState_Delete)(PyThreadState *tstate);
@@ -919,7 +920,7 @@ extern PyObject *PyExc_RuntimeWarning;
 extern PyObject *PyExc_ResourceWarning;
 extern const unsigned long Py_Version;
 extern Py_ssize_t _Py_RefTotal;
-extern struct pyruntimestate _PyRuntime;
+extern _PyRuntimeState _PyRuntime;
 
 PYRS_END_DECLS
 
@@ -1500,6 +1501,7 @@ PYRS_END_DECLS
     FUNC(PyErr_Print) \
     FUNC(PyErr_CheckSignals) \
     FUNC(PyErr_SetInterrupt) \
+    FUNC(PyErr_SetInterruptEx) \
     FUNC(PyException_GetCause) \
     FUNC(PyException_SetCause) \
     FUNC(PyException_GetContext) \
@@ -1520,10 +1522,10 @@ PYRS_END_DECLS
     FUNC(_PyErr_NoMemory) \
     FUNC(_PyErr_CheckSignalsTstate) \
     FUNC(_PyErr_WriteUnraisableMsg) \
-    FUNC(_Py_CheckFunctionResult) \
     FUNC(_Py_FatalErrorFunc) \
     FUNC(PyThreadState_Get) \
     FUNC(_PyThreadState_UncheckedGet) \
+    FUNC(PyThread_get_thread_ident) \
     FUNC(PyThreadState_New) \
     FUNC(PyThreadState_Clear) \
     FUNC(PyThreadState_Delete) \

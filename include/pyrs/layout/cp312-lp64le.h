@@ -363,7 +363,7 @@ struct pyrs_type_spec {
 /* PyModuleDef_Base: promises size and members. */
 struct pyrs_module_def_base {
     struct pyrs_object ob_base;
-    pyrs_module_init m_init;
+    void *m_init;
     Py_ssize_t m_index;
     PyObject *m_copy;
 };
@@ -427,8 +427,8 @@ struct pyrs_thread_state {
     int what_event;
     unsigned char reserved_52[4];
     struct pyrs_cframe *cframe;
-    pyrs_tracefunc c_profilefunc;
-    pyrs_tracefunc c_tracefunc;
+    void *c_profilefunc;
+    void *c_tracefunc;
     PyObject *c_profileobj;
     PyObject *c_traceobj;
     PyObject *current_exception;
@@ -442,7 +442,7 @@ struct pyrs_thread_state {
     int delete_nesting;
     unsigned char reserved_156[4];
     PyObject *delete_later;
-    pyrs_on_delete on_delete;
+    void *on_delete;
     void *on_delete_data;
     unsigned char reserved_184[24];
     PyObject *context;
@@ -456,7 +456,7 @@ struct pyrs_thread_state {
 
 /* _PyCFrame: promises size and members. */
 struct pyrs_cframe {
-    void *current_frame;
+    struct pyrs_interpreter_frame *current_frame;
     struct pyrs_cframe *previous;
 };
 
@@ -489,8 +489,9 @@ struct pyrs_interpreter_state {
     uint64_t next_unique_id;
     PyThreadState *head;
     unsigned char reserved_80[16];
-    void *runtime;
-    unsigned char reserved_104[20];
+    struct pyrs_runtime_state *runtime;
+    PyThreadState *_finalizing;
+    unsigned char reserved_112[12];
     int enabled;
     unsigned char reserved_128[184];
     int collecting;
@@ -516,7 +517,7 @@ struct pyrs_interpreter_state {
     unsigned long feature_flags;
     PyObject *dict;
     unsigned char reserved_1728[16];
-    pyrs_eval_frame eval_frame;
+    void *eval_frame;
     unsigned char reserved_1752[265456];
     PyObject *audit_hooks;
 };
@@ -688,6 +689,7 @@ struct pyrs_runtime_state {
 #define PYRS_TRACE_C_EXCEPTION 5
 #define PYRS_TRACE_C_RETURN 6
 #define PYRS_TRACE_OPCODE 7
+#define PYRS_FRAME_OWNED_BY_CSTACK 3
 #define PYRS_FRAME_OWNED_BY_THREAD 0
 #define PYRS_FRAME_OWNED_BY_GENERATOR 1
 #define PYRS_FRAME_OWNED_BY_FRAME_OBJECT 2
@@ -777,7 +779,7 @@ extern PyObject *(PyUnicode_FromStringAndSize)(const char *text, Py_ssize_t size
 extern PyObject *(PyUnicode_DecodeUTF8)(const char *text, Py_ssize_t size, const char *errors);
 extern const char *(PyUnicode_AsUTF8AndSize)(PyObject *op, Py_ssize_t *size);
 extern PyObject *(PyUnicode_InternFromString)(const char *text);
-extern PyObject *(PyUnicode_New)(Py_ssize_t size, uint32_t maxchar);
+extern PyObject *(PyUnicode_New)(Py_ssize_t size, Py_UCS4 maxchar);
 extern PyObject *(PyBytes_FromStringAndSize)(const char *data, Py_ssize_t size);
 extern int (_PyBytes_Resize)(PyObject **op, Py_ssize_t size);
 extern PyObject *(PyByteArray_FromStringAndSize)(const char *data, Py_ssize_t size);
@@ -826,6 +828,7 @@ extern PyObject *(PyErr_NewException)(const char *name, PyObject *base, PyObject
 extern void (PyErr_Print)(void);
 extern int (PyErr_CheckSignals)(void);
 extern void (PyErr_SetInterrupt)(void);
+extern int (PyErr_SetInterruptEx)(int signum);
 extern PyObject *(PyException_GetCause)(PyObject *exc);
 extern void (PyException_SetCause)(PyObject *exc, PyObject *cause);
 extern PyObject *(PyException_GetContext)(PyObject *exc);
@@ -839,20 +842,18 @@ extern void (_PyErr_SetNone)(PyThreadState *tstate, PyObject *type);
 extern void (_PyErr_Clear)(PyThreadState *tstate);
 extern void (_PyErr_Fetch)(PyThreadState *tstate, PyObject **type, PyObject **value, PyObject **traceback);
 extern void (_PyErr_Restore)(PyThreadState *tstate, PyObject *type, PyObject *value, PyObject *traceback);
-extern PyObject *(_PyErr_GetRaisedException)(PyThreadState *tstate);
-extern void (_PyErr_SetRaisedException)(PyThreadState *tstate, PyObject *exc);
 extern int (_PyErr_ExceptionMatches)(PyThreadState *tstate, PyObject *type);
 extern void (_PyErr_NormalizeException)(PyThreadState *tstate, PyObject **type, PyObject **value, PyObject **traceback);
-extern struct _err_stackitem *(_PyErr_GetTopmostException)(PyThreadState *tstate);
+extern _PyErr_StackItem *(_PyErr_GetTopmostException)(PyThreadState *tstate);
 extern void (_PyErr_ChainExceptions)(PyObject *type, PyObject *value, PyObject *traceback);
 extern void (_PyErr_ChainExceptions1)(PyObject *exc);
 extern PyObject *(_PyErr_NoMemory)(PyThreadState *tstate);
 extern int (_PyErr_CheckSignalsTstate)(PyThreadState *tstate);
 extern void (_PyErr_WriteUnraisableMsg)(const char *message, PyObject *where);
-extern PyObject *(_Py_CheckFunctionResult)(PyThreadState *tstate, PyObject *callable, PyObject *result, const char *where);
 extern void (_Py_FatalErrorFunc)(const char *func, const char *message);
 extern PyThreadState *(PyThreadState_Get)(void);
 extern PyThreadState *(_PyThreadState_UncheckedGet)(void);
+extern unsigned long (PyThread_get_thread_ident)(void);
 extern PyThreadState *(PyThreadState_New)(PyInterpreterState *interp);
 extern void (PyThreadState_Clear)(PyThreadState *tstate);
 extern void (PyThreadState_Delete)(PyThreadState *tstate);
@@ -957,7 +958,7 @@ extern PyObject *PyExc_DeprecationWarning;
 extern PyObject *PyExc_RuntimeWarning;
 extern PyObject *PyExc_ResourceWarning;
 extern const unsigned long Py_Version;
-extern struct pyruntimestate _PyRuntime;
+extern _PyRuntimeState _PyRuntime;
 
 PYRS_END_DECLS
 
@@ -1265,6 +1266,7 @@ PYRS_END_DECLS
     FIELD(PyInterpreterState, threads.next_unique_id, pyrs_interpreter_state, next_unique_id, 64, 8) \
     FIELD(PyInterpreterState, threads.head, pyrs_interpreter_state, head, 72, 8) \
     FIELD(PyInterpreterState, runtime, pyrs_interpreter_state, runtime, 96, 8) \
+    FIELD(PyInterpreterState, _finalizing, pyrs_interpreter_state, _finalizing, 104, 8) \
     FIELD(PyInterpreterState, gc.enabled, pyrs_interpreter_state, enabled, 124, 4) \
     FIELD(PyInterpreterState, gc.collecting, pyrs_interpreter_state, collecting, 312, 4) \
     FIELD(PyInterpreterState, sysdict, pyrs_interpreter_state, sysdict, 352, 8) \
@@ -1439,6 +1441,7 @@ PYRS_END_DECLS
     CONST(PyTrace_C_EXCEPTION, PYRS_TRACE_C_EXCEPTION, 5) \
     CONST(PyTrace_C_RETURN, PYRS_TRACE_C_RETURN, 6) \
     CONST(PyTrace_OPCODE, PYRS_TRACE_OPCODE, 7) \
+    CONST(FRAME_OWNED_BY_CSTACK, PYRS_FRAME_OWNED_BY_CSTACK, 3) \
     CONST(FRAME_OWNED_BY_THREAD, PYRS_FRAME_OWNED_BY_THREAD, 0) \
     CONST(FRAME_OWNED_BY_GENERATOR, PYRS_FRAME_OWNED_BY_GENERATOR, 1) \
     CONST(FRAME_OWNED_BY_FRAME_OBJECT, PYRS_FRAME_OWNED_BY_FRAME_OBJECT, 2) \
@@ -1558,6 +1561,7 @@ PYRS_END_DECLS
     FUNC(PyErr_Print) \
     FUNC(PyErr_CheckSignals) \
     FUNC(PyErr_SetInterrupt) \
+    FUNC(PyErr_SetInterruptEx) \
     FUNC(PyException_GetCause) \
     FUNC(PyException_SetCause) \
     FUNC(PyException_GetContext) \
@@ -1571,8 +1575,6 @@ PYRS_END_DECLS
     FUNC(_PyErr_Clear) \
     FUNC(_PyErr_Fetch) \
     FUNC(_PyErr_Restore) \
-    FUNC(_PyErr_GetRaisedException) \
-    FUNC(_PyErr_SetRaisedException) \
     FUNC(_PyErr_ExceptionMatches) \
     FUNC(_PyErr_NormalizeException) \
     FUNC(_PyErr_GetTopmostException) \
@@ -1581,10 +1583,10 @@ PYRS_END_DECLS
     FUNC(_PyErr_NoMemory) \
     FUNC(_PyErr_CheckSignalsTstate) \
     FUNC(_PyErr_WriteUnraisableMsg) \
-    FUNC(_Py_CheckFunctionResult) \
     FUNC(_Py_FatalErrorFunc) \
     FUNC(PyThreadState_Get) \
     FUNC(_PyThreadState_UncheckedGet) \
+    FUNC(PyThread_get_thread_ident) \
     FUNC(PyThreadState_New) \
     FUNC(PyThreadState_Clear) \
     FUNC(PyThreadState_Delete) \

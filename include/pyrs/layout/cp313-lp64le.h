@@ -368,7 +368,7 @@ struct pyrs_type_spec {
 /* PyModuleDef_Base: promises size and members. */
 struct pyrs_module_def_base {
     struct pyrs_object ob_base;
-    pyrs_module_init m_init;
+    void *m_init;
     Py_ssize_t m_index;
     PyObject *m_copy;
 };
@@ -439,9 +439,9 @@ struct pyrs_thread_state {
     int tracing;
     int what_event;
     unsigned char reserved_68[4];
-    void *current_frame;
-    pyrs_tracefunc c_profilefunc;
-    pyrs_tracefunc c_tracefunc;
+    struct pyrs_interpreter_frame *current_frame;
+    void *c_profilefunc;
+    void *c_tracefunc;
     PyObject *c_profileobj;
     PyObject *c_traceobj;
     PyObject *current_exception;
@@ -509,7 +509,7 @@ struct pyrs_interpreter_state {
     PyThreadState *head;
     PyThreadState *main;
     unsigned char reserved_7360[16];
-    void *runtime;
+    struct pyrs_runtime_state *runtime;
     PyThreadState *_finalizing;
     unsigned long _finalizing_id;
     unsigned char reserved_7400[12];
@@ -528,7 +528,7 @@ struct pyrs_interpreter_state {
     unsigned long feature_flags;
     PyObject *dict;
     unsigned char reserved_8456[16];
-    pyrs_eval_frame eval_frame;
+    void *eval_frame;
     unsigned char reserved_8480[2328];
     PyObject *audit_hooks;
 };
@@ -791,6 +791,7 @@ struct pyrs_debug_offsets {
 #define PYRS_TRACE_C_EXCEPTION 5
 #define PYRS_TRACE_C_RETURN 6
 #define PYRS_TRACE_OPCODE 7
+#define PYRS_FRAME_OWNED_BY_CSTACK 3
 #define PYRS_FRAME_OWNED_BY_THREAD 0
 #define PYRS_FRAME_OWNED_BY_GENERATOR 1
 #define PYRS_FRAME_OWNED_BY_FRAME_OBJECT 2
@@ -884,7 +885,7 @@ extern PyObject *(PyUnicode_FromStringAndSize)(const char *text, Py_ssize_t size
 extern PyObject *(PyUnicode_DecodeUTF8)(const char *text, Py_ssize_t size, const char *errors);
 extern const char *(PyUnicode_AsUTF8AndSize)(PyObject *op, Py_ssize_t *size);
 extern PyObject *(PyUnicode_InternFromString)(const char *text);
-extern PyObject *(PyUnicode_New)(Py_ssize_t size, uint32_t maxchar);
+extern PyObject *(PyUnicode_New)(Py_ssize_t size, Py_UCS4 maxchar);
 extern PyObject *(PyBytes_FromStringAndSize)(const char *data, Py_ssize_t size);
 extern int (_PyBytes_Resize)(PyObject **op, Py_ssize_t size);
 extern PyObject *(PyByteArray_FromStringAndSize)(const char *data, Py_ssize_t size);
@@ -933,6 +934,7 @@ extern PyObject *(PyErr_NewException)(const char *name, PyObject *base, PyObject
 extern void (PyErr_Print)(void);
 extern int (PyErr_CheckSignals)(void);
 extern void (PyErr_SetInterrupt)(void);
+extern int (PyErr_SetInterruptEx)(int signum);
 extern PyObject *(PyException_GetCause)(PyObject *exc);
 extern void (PyException_SetCause)(PyObject *exc, PyObject *cause);
 extern PyObject *(PyException_GetContext)(PyObject *exc);
@@ -941,23 +943,13 @@ extern PyObject *(PyException_GetTraceback)(PyObject *exc);
 extern int (PyException_SetTraceback)(PyObject *exc, PyObject *traceback);
 extern int (PyTraceBack_Here)(PyFrameObject *frame);
 extern void (_PyErr_SetString)(PyThreadState *tstate, PyObject *type, const char *message);
-extern void (_PyErr_SetObject)(PyThreadState *tstate, PyObject *type, PyObject *value);
-extern void (_PyErr_SetNone)(PyThreadState *tstate, PyObject *type);
 extern void (_PyErr_Clear)(PyThreadState *tstate);
-extern void (_PyErr_Fetch)(PyThreadState *tstate, PyObject **type, PyObject **value, PyObject **traceback);
-extern void (_PyErr_Restore)(PyThreadState *tstate, PyObject *type, PyObject *value, PyObject *traceback);
-extern PyObject *(_PyErr_GetRaisedException)(PyThreadState *tstate);
-extern void (_PyErr_SetRaisedException)(PyThreadState *tstate, PyObject *exc);
 extern int (_PyErr_ExceptionMatches)(PyThreadState *tstate, PyObject *type);
-extern void (_PyErr_NormalizeException)(PyThreadState *tstate, PyObject **type, PyObject **value, PyObject **traceback);
-extern struct _err_stackitem *(_PyErr_GetTopmostException)(PyThreadState *tstate);
-extern void (_PyErr_ChainExceptions)(PyObject *type, PyObject *value, PyObject *traceback);
 extern void (_PyErr_ChainExceptions1)(PyObject *exc);
-extern PyObject *(_PyErr_NoMemory)(PyThreadState *tstate);
-extern int (_PyErr_CheckSignalsTstate)(PyThreadState *tstate);
 extern void (_Py_FatalErrorFunc)(const char *func, const char *message);
 extern PyThreadState *(PyThreadState_Get)(void);
 extern PyThreadState *(PyThreadState_GetUnchecked)(void);
+extern unsigned long (PyThread_get_thread_ident)(void);
 extern PyThreadState *(PyThreadState_New)(PyInterpreterState *interp);
 extern void (PyThreadState_Clear)(PyThreadState *tstate);
 extern void (PyThreadState_Delete)(PyThreadState *tstate);
@@ -1067,7 +1059,7 @@ extern PyObject *PyExc_DeprecationWarning;
 extern PyObject *PyExc_RuntimeWarning;
 extern PyObject *PyExc_ResourceWarning;
 extern const unsigned long Py_Version;
-extern struct pyruntimestate _PyRuntime;
+extern _PyRuntimeState _PyRuntime;
 
 PYRS_END_DECLS
 
@@ -1635,6 +1627,7 @@ PYRS_END_DECLS
     CONST(PyTrace_C_EXCEPTION, PYRS_TRACE_C_EXCEPTION, 5) \
     CONST(PyTrace_C_RETURN, PYRS_TRACE_C_RETURN, 6) \
     CONST(PyTrace_OPCODE, PYRS_TRACE_OPCODE, 7) \
+    CONST(FRAME_OWNED_BY_CSTACK, PYRS_FRAME_OWNED_BY_CSTACK, 3) \
     CONST(FRAME_OWNED_BY_THREAD, PYRS_FRAME_OWNED_BY_THREAD, 0) \
     CONST(FRAME_OWNED_BY_GENERATOR, PYRS_FRAME_OWNED_BY_GENERATOR, 1) \
     CONST(FRAME_OWNED_BY_FRAME_OBJECT, PYRS_FRAME_OWNED_BY_FRAME_OBJECT, 2) \
@@ -1756,6 +1749,7 @@ PYRS_END_DECLS
     FUNC(PyErr_Print) \
     FUNC(PyErr_CheckSignals) \
     FUNC(PyErr_SetInterrupt) \
+    FUNC(PyErr_SetInterruptEx) \
     FUNC(PyException_GetCause) \
     FUNC(PyException_SetCause) \
     FUNC(PyException_GetContext) \
@@ -1764,23 +1758,13 @@ PYRS_END_DECLS
     FUNC(PyException_SetTraceback) \
     FUNC(PyTraceBack_Here) \
     FUNC(_PyErr_SetString) \
-    FUNC(_PyErr_SetObject) \
-    FUNC(_PyErr_SetNone) \
     FUNC(_PyErr_Clear) \
-    FUNC(_PyErr_Fetch) \
-    FUNC(_PyErr_Restore) \
-    FUNC(_PyErr_GetRaisedException) \
-    FUNC(_PyErr_SetRaisedException) \
     FUNC(_PyErr_ExceptionMatches) \
-    FUNC(_PyErr_NormalizeException) \
-    FUNC(_PyErr_GetTopmostException) \
-    FUNC(_PyErr_ChainExceptions) \
     FUNC(_PyErr_ChainExceptions1) \
-    FUNC(_PyErr_NoMemory) \
-    FUNC(_PyErr_CheckSignalsTstate) \
     FUNC(_Py_FatalErrorFunc) \
     FUNC(PyThreadState_Get) \
     FUNC(PyThreadState_GetUnchecked) \
+    FUNC(PyThread_get_thread_ident) \
     FUNC(PyThreadState_New) \
     FUNC(PyThreadState_Clear) \
     FUNC(PyThreadState_Delete) \

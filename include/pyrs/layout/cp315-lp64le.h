@@ -47,6 +47,8 @@ struct pyrs_module_def_slot;
 struct pyrs_module_def;
 struct pyrs_gc_head;
 struct pyrs_mutex;
+struct pyrs_critical_section;
+struct pyrs_critical_section2;
 struct pyrs_base_exception_object;
 struct pyrs_err_stackitem;
 struct pyrs_thread_state;
@@ -373,7 +375,7 @@ struct pyrs_type_spec {
 /* PyModuleDef_Base: promises size and members. */
 struct pyrs_module_def_base {
     struct pyrs_object ob_base;
-    pyrs_module_init m_init;
+    void *m_init;
     Py_ssize_t m_index;
     PyObject *m_copy;
 };
@@ -407,6 +409,18 @@ struct pyrs_gc_head {
 /* PyMutex: promises size and members. */
 struct pyrs_mutex {
     uint8_t _bits;
+};
+
+/* PyCriticalSection: promises size and members. */
+struct pyrs_critical_section {
+    uintptr_t _cs_prev;
+    struct pyrs_mutex *_cs_mutex;
+};
+
+/* PyCriticalSection2: promises size and members. */
+struct pyrs_critical_section2 {
+    struct pyrs_critical_section _cs_base;
+    struct pyrs_mutex *_cs_mutex2;
 };
 
 /* PyBaseExceptionObject: promises size and members. */
@@ -444,11 +458,11 @@ struct pyrs_thread_state {
     int recursion_headroom;
     int tracing;
     int what_event;
-    void *current_frame;
-    void *base_frame;
+    struct pyrs_interpreter_frame *current_frame;
+    struct pyrs_interpreter_frame *base_frame;
     unsigned char reserved_88[16];
-    pyrs_tracefunc c_profilefunc;
-    pyrs_tracefunc c_tracefunc;
+    void *c_profilefunc;
+    void *c_tracefunc;
     PyObject *c_profileobj;
     PyObject *c_traceobj;
     PyObject *current_exception;
@@ -527,7 +541,7 @@ struct pyrs_interpreter_state {
     unsigned char reserved_7344[8];
     PyThreadState *main;
     unsigned char reserved_7360[16];
-    void *runtime;
+    struct pyrs_runtime_state *runtime;
     PyThreadState *_finalizing;
     unsigned long _finalizing_id;
     int enabled;
@@ -545,7 +559,7 @@ struct pyrs_interpreter_state {
     unsigned long feature_flags;
     PyObject *dict;
     unsigned char reserved_8456[16];
-    pyrs_eval_frame eval_frame;
+    void *eval_frame;
     unsigned char reserved_8480[2408];
     PyObject *audit_hooks;
     unsigned char reserved_10896[214232];
@@ -840,6 +854,7 @@ struct pyrs_debug_offsets {
 #define PYRS_TRACE_C_EXCEPTION 5
 #define PYRS_TRACE_C_RETURN 6
 #define PYRS_TRACE_OPCODE 7
+#define PYRS_FRAME_OWNED_BY_INTERPRETER 3
 #define PYRS_FRAME_OWNED_BY_THREAD 0
 #define PYRS_FRAME_OWNED_BY_GENERATOR 1
 #define PYRS_FRAME_OWNED_BY_FRAME_OBJECT 2
@@ -930,7 +945,7 @@ extern PyObject *(PyUnicode_FromStringAndSize)(const char *text, Py_ssize_t size
 extern PyObject *(PyUnicode_DecodeUTF8)(const char *text, Py_ssize_t size, const char *errors);
 extern const char *(PyUnicode_AsUTF8AndSize)(PyObject *op, Py_ssize_t *size);
 extern PyObject *(PyUnicode_InternFromString)(const char *text);
-extern PyObject *(PyUnicode_New)(Py_ssize_t size, uint32_t maxchar);
+extern PyObject *(PyUnicode_New)(Py_ssize_t size, Py_UCS4 maxchar);
 extern PyObject *(PyBytes_FromStringAndSize)(const char *data, Py_ssize_t size);
 extern int (_PyBytes_Resize)(PyObject **op, Py_ssize_t size);
 extern PyObject *(PyByteArray_FromStringAndSize)(const char *data, Py_ssize_t size);
@@ -981,6 +996,7 @@ extern PyObject *(PyErr_NewException)(const char *name, PyObject *base, PyObject
 extern void (PyErr_Print)(void);
 extern int (PyErr_CheckSignals)(void);
 extern void (PyErr_SetInterrupt)(void);
+extern int (PyErr_SetInterruptEx)(int signum);
 extern PyObject *(PyException_GetCause)(PyObject *exc);
 extern void (PyException_SetCause)(PyObject *exc, PyObject *cause);
 extern PyObject *(PyException_GetContext)(PyObject *exc);
@@ -990,22 +1006,16 @@ extern int (PyException_SetTraceback)(PyObject *exc, PyObject *traceback);
 extern int (PyTraceBack_Here)(PyFrameObject *frame);
 extern void (_PyErr_SetString)(PyThreadState *tstate, PyObject *type, const char *message);
 extern void (_PyErr_SetObject)(PyThreadState *tstate, PyObject *type, PyObject *value);
-extern void (_PyErr_SetNone)(PyThreadState *tstate, PyObject *type);
 extern void (_PyErr_Clear)(PyThreadState *tstate);
-extern void (_PyErr_Fetch)(PyThreadState *tstate, PyObject **type, PyObject **value, PyObject **traceback);
-extern void (_PyErr_Restore)(PyThreadState *tstate, PyObject *type, PyObject *value, PyObject *traceback);
 extern PyObject *(_PyErr_GetRaisedException)(PyThreadState *tstate);
 extern void (_PyErr_SetRaisedException)(PyThreadState *tstate, PyObject *exc);
 extern int (_PyErr_ExceptionMatches)(PyThreadState *tstate, PyObject *type);
-extern void (_PyErr_NormalizeException)(PyThreadState *tstate, PyObject **type, PyObject **value, PyObject **traceback);
-extern struct _err_stackitem *(_PyErr_GetTopmostException)(PyThreadState *tstate);
-extern void (_PyErr_ChainExceptions)(PyObject *type, PyObject *value, PyObject *traceback);
+extern _PyErr_StackItem *(_PyErr_GetTopmostException)(PyThreadState *tstate);
 extern void (_PyErr_ChainExceptions1)(PyObject *exc);
-extern PyObject *(_PyErr_NoMemory)(PyThreadState *tstate);
-extern int (_PyErr_CheckSignalsTstate)(PyThreadState *tstate);
 extern void (_Py_FatalErrorFunc)(const char *func, const char *message);
 extern PyThreadState *(PyThreadState_Get)(void);
 extern PyThreadState *(PyThreadState_GetUnchecked)(void);
+extern unsigned long (PyThread_get_thread_ident)(void);
 extern PyThreadState *(PyThreadState_New)(PyInterpreterState *interp);
 extern void (PyThreadState_Clear)(PyThreadState *tstate);
 extern void (PyThreadState_Delete)(PyThreadState *tstate);
@@ -1127,7 +1137,7 @@ extern PyObject *PyExc_DeprecationWarning;
 extern PyObject *PyExc_RuntimeWarning;
 extern PyObject *PyExc_ResourceWarning;
 extern const unsigned long Py_Version;
-extern struct pyruntimestate _PyRuntime;
+extern _PyRuntimeState _PyRuntime;
 
 PYRS_END_DECLS
 
@@ -1379,6 +1389,12 @@ PYRS_END_DECLS
     FIELD(PyGC_Head, _gc_prev, pyrs_gc_head, _gc_prev, 8, 8) \
     RECORD(PyMutex, pyrs_mutex, 1, 1) \
     FIELD(PyMutex, _bits, pyrs_mutex, _bits, 0, 1) \
+    RECORD(PyCriticalSection, pyrs_critical_section, 16, 8) \
+    FIELD(PyCriticalSection, _cs_prev, pyrs_critical_section, _cs_prev, 0, 8) \
+    FIELD(PyCriticalSection, _cs_mutex, pyrs_critical_section, _cs_mutex, 8, 8) \
+    RECORD(PyCriticalSection2, pyrs_critical_section2, 24, 8) \
+    FIELD(PyCriticalSection2, _cs_base, pyrs_critical_section2, _cs_base, 0, 16) \
+    FIELD(PyCriticalSection2, _cs_mutex2, pyrs_critical_section2, _cs_mutex2, 16, 8) \
     RECORD(PyBaseExceptionObject, pyrs_base_exception_object, 72, 8) \
     FIELD(PyBaseExceptionObject, ob_base, pyrs_base_exception_object, ob_base, 0, 16) \
     FIELD(PyBaseExceptionObject, dict, pyrs_base_exception_object, dict, 16, 8) \
@@ -1737,6 +1753,7 @@ PYRS_END_DECLS
     CONST(PyTrace_C_EXCEPTION, PYRS_TRACE_C_EXCEPTION, 5) \
     CONST(PyTrace_C_RETURN, PYRS_TRACE_C_RETURN, 6) \
     CONST(PyTrace_OPCODE, PYRS_TRACE_OPCODE, 7) \
+    CONST(FRAME_OWNED_BY_INTERPRETER, PYRS_FRAME_OWNED_BY_INTERPRETER, 3) \
     CONST(FRAME_OWNED_BY_THREAD, PYRS_FRAME_OWNED_BY_THREAD, 0) \
     CONST(FRAME_OWNED_BY_GENERATOR, PYRS_FRAME_OWNED_BY_GENERATOR, 1) \
     CONST(FRAME_OWNED_BY_FRAME_OBJECT, PYRS_FRAME_OWNED_BY_FRAME_OBJECT, 2) \
@@ -1861,6 +1878,7 @@ PYRS_END_DECLS
     FUNC(PyErr_Print) \
     FUNC(PyErr_CheckSignals) \
     FUNC(PyErr_SetInterrupt) \
+    FUNC(PyErr_SetInterruptEx) \
     FUNC(PyException_GetCause) \
     FUNC(PyException_SetCause) \
     FUNC(PyException_GetContext) \
@@ -1870,22 +1888,16 @@ PYRS_END_DECLS
     FUNC(PyTraceBack_Here) \
     FUNC(_PyErr_SetString) \
     FUNC(_PyErr_SetObject) \
-    FUNC(_PyErr_SetNone) \
     FUNC(_PyErr_Clear) \
-    FUNC(_PyErr_Fetch) \
-    FUNC(_PyErr_Restore) \
     FUNC(_PyErr_GetRaisedException) \
     FUNC(_PyErr_SetRaisedException) \
     FUNC(_PyErr_ExceptionMatches) \
-    FUNC(_PyErr_NormalizeException) \
     FUNC(_PyErr_GetTopmostException) \
-    FUNC(_PyErr_ChainExceptions) \
     FUNC(_PyErr_ChainExceptions1) \
-    FUNC(_PyErr_NoMemory) \
-    FUNC(_PyErr_CheckSignalsTstate) \
     FUNC(_Py_FatalErrorFunc) \
     FUNC(PyThreadState_Get) \
     FUNC(PyThreadState_GetUnchecked) \
+    FUNC(PyThread_get_thread_ident) \
     FUNC(PyThreadState_New) \
     FUNC(PyThreadState_Clear) \
     FUNC(PyThreadState_Delete) \

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/* The gate: every stage against one interpreter, and the screen that tells what came of it. */
+#ifndef PYRS_ABI_GATE_H
+#define PYRS_ABI_GATE_H
+
+#include "measure.h"
+#include "report.h"
+#include "stage.h"
+
+struct gate {
+    const char *root;
+    const char *build;         /* build folder of this interpreter; NULL: nothing is built or run */
+    struct measured measured;
+    profile_set *profiles;
+    const struct cell *recorded;    /* the same build, or NULL */
+    const struct profile *profile;  /* NULL: a local profile */
+    const struct cell *nearest;     /* what a local profile is listed against */
+    char *layout_header;            /* as an #include operand */
+    GPtrArray *stages;              /* of struct stage * */
+    double measuring;               /* seconds: the interpreter asked, its headers parsed */
+    double seconds;                 /* all of it */
+    bool progress;                  /* a person is watching */
+};
+
+/* Measures the source and finds or builds its profile. False with the error set. */
+bool gate_open(struct gate *gate, const struct measure_source *source, const char *build,
+               GError **error);
+void gate_run(struct gate *gate);
+void gate_close(struct gate *gate);
+
+bool gate_passed(const struct gate *gate);
+
+/* What a user reads. `color` only for text. Free with g_free(). */
+char *gate_report(const struct gate *gate, enum report_format format, bool color);
+
+/* The stages, in gate_stages.c, gate_build.c. */
+void gate_stage_facts(struct gate *gate, struct stage *stage);
+void gate_stage_subset(struct gate *gate, struct stage *stage);
+void gate_stage_compiler(struct gate *gate, struct stage *stage);
+void gate_stage_generated(struct gate *gate, struct stage *stage);
+void gate_stage_promise(struct gate *gate, struct stage *stage);
+void gate_stage_headers(struct gate *gate, struct stage *stage);
+void gate_stage_bindings(struct gate *gate, struct stage *stage);
+void gate_stage_build(struct gate *gate, struct stage *stage);
+void gate_stage_library(struct gate *gate, struct stage *stage);
+void gate_stage_c(struct gate *gate, struct stage *stage);
+void gate_stage_rust(struct gate *gate, struct stage *stage);
+
+#endif

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT */
+/* The stages that build for the interpreter and run inside it. */
+#include <string.h>
+
+#include "gate.h"
+#include "process.h"
+
+/* Runs a command of the tree; its output goes to a log beside what it builds. */
+static bool run(struct gate *gate, struct stage *stage, const char *const *command,
+                const char *advice)
+{
+    struct process_result result;
+    GError *error = NULL;
+    if (!process_run(command, gate->root, NULL, &result, &error)) {
+        stage_add_error(stage, error);
+        return false;
+    }
+    bool succeeded = result.succeeded;
+    stage_read_protocol(stage, result.output);
+    if (!succeeded && stage->verdict != STAGE_DRIFT)
+        stage_read_failure(stage, result.output, advice);
+    process_result_clear(&result);
+    return succeeded;
+}
+
+static char *cargo_manifest(const struct gate *gate)
+{
+    return g_build_filename(gate->root, "rust", "Cargo.toml", NULL);
+}
+
+void gate_stage_bindings(struct gate *gate, struct stage *stage)
+{
+    g_autofree char *manifest = cargo_manifest(gate);
+    const char *const bindings[] = {"cargo", "run", "--quiet", "--locked", "--manifest-path", manifest,
+                                    "--package", "pyrs-bindgen", "--", "bindings", "--check",
+                                    gate->profile == NULL ? NULL : "--profile",
+                                    gate->profile == NULL ? NULL : gate->profile->name, NULL};
+    const char *const header[] = {"cargo", "run", "--quiet", "--locked", "--manifest-path", manifest,
+                                  "--package", "pyrs-bindgen", "--", "header", "--check", NULL};
+    stage_set_against(stage, "bindgen and cbindgen, run again");
+    if (run(gate, stage, bindings, "make regen"))
+        run(gate, stage, header, "make regen");
+}
+
+static bool configure(struct gate *gate, struct stage *stage)
+{
+    g_autofree char *cache = g_build_filename(gate->build, "CMakeCache.txt", NULL);
+    if (g_file_test(cache, G_FILE_TEST_EXISTS))
+        return true;
+    g_autofree char *self = g_file_read_link("/proc/self/exe", NULL);
+    g_autofree char *tool = g_strdup_printf("-DPYRS_ABI_EXECUTABLE=%s", self);
+    g_autofree char *python = g_strdup_printf(
+        "-DPYRS_PYTHON=%s", interpreter_get(gate->measured.interpreter, "executable"));
+    const char *const command[] = {"cmake", "-S", gate->root, "-B", gate->build, "-G", "Ninja",
+                                   "-DCMAKE_BUILD_TYPE=RelWithDebInfo", "-DPYRS_BUILD_TESTS=OFF",
+                                   tool, python, NULL};
+    return run(gate, stage, command, NULL);
+}
+
+void gate_stage_build(struct gate *gate, struct stage *stage)
+{
+    const char *const command[] = {"cmake", "--build", gate->build, "--target", "pyrs_gate", NULL};
+    stage_set_against(stage, "libpyrs, both round trips and both examples, with warnings as errors");
+    if (configure(gate, stage) && run(gate, stage, command, NULL))
+        stage->compared = 1;
+}
+
+void gate_stage_library(struct gate *gate, struct stage *stage)
+{
+    g_autofree char *library = g_build_filename(gate->build, "src", "lib", "libpyrs.so", NULL);
+    const char *const command[] = {"python3", "tests/headers/exported_symbols", "--library", library,
+                                   "--layout", gate->layout_header, NULL};
+    stage_set_against(stage, "symbols of libpyrs.so against the declared functions");
+    run(gate, stage, command, NULL);
+}
+
+static void run_module(struct gate *gate, struct stage *stage, const char *module)
+{
+    g_autofree char *directory = g_build_filename(gate->build, "tests", "roundtrip", NULL);
+    const char *const command[] = {interpreter_get(gate->measured.interpreter, "executable"),
+                                   "tests/roundtrip/run.py", directory, module, NULL};
+    run(gate, stage, command, NULL);
+}
+
+void gate_stage_c(struct gate *gate, struct stage *stage)
+{
+    stage_set_against(stage, "C against Rust against the running interpreter");
+    run_module(gate, stage, "_pyrs_roundtrip_c");
+}
+
+void gate_stage_rust(struct gate *gate, struct stage *stage)
+{
+    stage_set_against(stage, "Rust against C against the running interpreter");
+    run_module(gate, stage, "_pyrs_roundtrip_rust");
+}

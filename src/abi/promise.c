@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: MIT */
+#include "promise.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "clang_unit.h"
+#include "diff.h"
+#include "error.h"
+#include "file.h"
+
+#define RELEASED "abi/pyrs-1.abi"
+#define PENDING "abi/next/additions.abi"
+#define EXCEPTIONS "abi/except.abi"
+
+struct declaration_walk {
+    struct fact_list *facts;
+    const char *directory; /* of the headers whose declarations count */
+};
+
+static char *spelling(CXCursor cursor)
+{
+    CXString string = clang_getCursorSpelling(cursor);
+    char *copy = g_strdup(clang_getCString(string));
+    clang_disposeString(string);
+    return copy;
+}
+
+/* Layouts are facts about CPython, not promises of pyrs; unstable headers promise nothing. */
+static bool is_ours(const struct declaration_walk *walk, CXCursor cursor)
+{
+    CXFile file;
+    clang_getSpellingLocation(clang_getCursorLocation(cursor), &file, NULL, NULL, NULL);
+    CXString string = clang_getFileName(file);
+    const char *path = clang_getCString(string);
+    bool ours = path != NULL && g_str_has_prefix(path, walk->directory) &&
+                strstr(path + strlen(walk->directory), "/layout/") == NULL &&
+                strstr(path + strlen(walk->directory), "/unstable/") == NULL;
+    clang_disposeString(string);
+    return ours;
+}
+
+static bool enter_nothing(const char *path, void *data)
+{
+    (void)path;
+    (void)data;
+    return false;
+}
+
+static void add_function(struct declaration_walk *walk, CXCursor cursor, const char *name)
+{
+    g_autofree char *type = clang_type_text(clang_getCursorType(cursor));
+    fact_list_add(walk->facts, fact_new(FACT_FUNC, name, type));
+}
+
+static void add_struct(struct declaration_walk *walk, CXCursor cursor, const char *name)
+{
+    CXType type = clang_getCursorType(cursor);
+    struct fact *record = fact_new(FACT_RECORD, name, NULL);
+    record->size = (uint64_t)clang_Type_getSizeOf(type);
+    record->align = (uint64_t)clang_Type_getAlignOf(type);
+    fact_list_add(walk->facts, record);
+    g_autoptr(GPtrArray) members = clang_record_members(type, enter_nothing, NULL);
+    for (guint i = 0; i < members->len; i++) {
+        const struct clang_member *member = g_ptr_array_index(members, i);
+        g_autofree char *path = g_strdup_printf("%s.%s", name, member->path);
+        struct fact *field = fact_new(FACT_FIELD, path, member->type);
+        field->offset = member->bit_offset / 8;
+        field->size = member->size;
+        fact_list_add(walk->facts, field);
+    }
+}
+
+static void add_enumerator(struct declaration_walk *walk, CXCursor cursor, const char *name)
+{
+    long long value = clang_getEnumConstantDeclValue(cursor);
+    struct fact *fact = fact_new(FACT_CONST, name, NULL);
+    fact->value = (uint64_t)value;
+    fact->negative = value < 0;
+    fact_list_add(walk->facts, fact);
+}
+
+static enum CXChildVisitResult visit_declaration(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+    (void)parent;
+    struct declaration_walk *walk = data;
+    enum CXCursorKind kind = clang_getCursorKind(cursor);
+    if (!is_ours(walk, cursor))
+        return CXChildVisit_Continue;
+    g_autofree char *name = spelling(cursor);
+    /* A declaration may be repeated (an inline and its prototype): the first one is the fact. */
+    bool first = clang_equalCursors(clang_getCanonicalCursor(cursor), cursor);
+    if (kind == CXCursor_FunctionDecl && g_str_has_prefix(name, "pyrs_") && first)
+        add_function(walk, cursor, name);
+    else if (kind == CXCursor_StructDecl && clang_isCursorDefinition(cursor))
+        add_struct(walk, cursor, name);
+    else if (kind == CXCursor_EnumConstantDecl)
+        add_enumerator(walk, cursor, name);
+    return kind == CXCursor_EnumDecl || kind == CXCursor_LinkageSpec ? CXChildVisit_Recurse
+                                                                     : CXChildVisit_Continue;
+}
+
+struct fact_list *promise_declared(const char *root, const char *layout_header, GError **error)
+{
+    g_autofree char *directory = g_build_filename(root, "include", "pyrs", NULL);
+    g_autofree char *include = g_strdup_printf("-I%s/include", root);
+    g_autofree char *layout = g_strdup_printf("-DPYRS_LAYOUT_HEADER=%s", layout_header);
+    const char *const cflags[] = {include, layout, "-std=c11", NULL};
+    g_autoptr(clang_unit) unit = clang_unit_parse("#include <pyrs/pyrs.h>\n", cflags, error);
+    if (unit == NULL)
+        return NULL;
+    struct declaration_walk walk = {fact_list_new(NULL), directory};
+    clang_visitChildren(clang_getTranslationUnitCursor(unit->unit), visit_declaration, &walk);
+    fact_list_finish(walk.facts);
+    return walk.facts;
+}
+
+static bool merge_file(struct fact_list *list, const char *path, GError **error)
+{
+    g_autoptr(fact_list_t) part = fact_list_read(path, error);
+    for (size_t i = 0; part != NULL && i < fact_list_length(part); i++) {
+        if (fact_list_at(part, i)->kind != FACT_CELL)
+            fact_list_add(list, fact_copy(fact_list_at(part, i)));
+    }
+    return part != NULL;
+}
+
+struct fact_list *promise_recorded(const char *root, GError **error)
+{
+    g_autofree char *released = g_build_filename(root, RELEASED, NULL);
+    g_autofree char *pending = g_build_filename(root, PENDING, NULL);
+    g_autoptr(fact_list_t) list = fact_list_new(RELEASED);
+    if (!merge_file(list, released, error) ||
+        (g_file_test(pending, G_FILE_TEST_EXISTS) && !merge_file(list, pending, error)))
+        return NULL;
+    fact_list_finish(list);
+    return g_steal_pointer(&list);
+}
+
+struct exception {
+    char *kind;
+    char *name;
+    unsigned line;
+    bool used;
+};
+
+static void exception_free(void *data)
+{
+    struct exception *exception = data;
+    g_free(exception->kind);
+    g_free(exception->name);
+    g_free(exception);
+}
+
+/* `kind name reason...` a line, `#` comments; the reason is what makes it an exception. */
+static bool read_exceptions(const char *root, GPtrArray *exceptions, GError **error)
+{
+    g_autofree char *path = g_build_filename(root, EXCEPTIONS, NULL);
+    g_autofree char *text = NULL;
+    if (!g_file_get_contents(path, &text, NULL, NULL))
+        return true;
+    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+    for (unsigned i = 0; lines[i] != NULL; i++) {
+        if (lines[i][0] == '#' || lines[i][0] == '\0')
+            continue;
+        g_auto(GStrv) words = g_strsplit(lines[i], " ", 3);
+        if (g_strv_length(words) != 3 || strlen(g_strstrip(words[2])) < 8)
+            return fail(error, EX_DATAERR, "%s:%u: an exception is `kind name reason`", path, i + 1);
+        struct exception *exception = g_new0(struct exception, 1);
+        exception->kind = g_strdup(words[0]);
+        exception->name = g_strdup(words[1]);
+        exception->line = i + 1;
+        g_ptr_array_add(exceptions, exception);
+    }
+    return true;
+}
+
+static bool is_excepted(const GPtrArray *exceptions, const struct fact *fact)
+{
+    for (guint i = 0; i < exceptions->len; i++) {
+        struct exception *exception = g_ptr_array_index(exceptions, i);
+        if (strcmp(exception->name, fact->name) == 0 &&
+            strcmp(exception->kind, fact_kind_word(fact->kind)) == 0) {
+            exception->used = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+static void promise_break_free(void *data)
+{
+    struct promise_break *broken = data;
+    g_free(broken->item);
+    g_free(broken->expected);
+    g_free(broken->found);
+    g_free(broken->file);
+    g_free(broken);
+}
+
+static void add_break(GPtrArray *breaks, const char *item, char *expected, char *found,
+                      const char *file, unsigned line)
+{
+    struct promise_break *broken = g_new(struct promise_break, 1);
+    *broken = (struct promise_break){g_strdup(item), expected, found, g_strdup(file), line};
+    g_ptr_array_add(breaks, broken);
+}
+
+static void add_change_break(GPtrArray *breaks, const struct change *change)
+{
+    const char *name = change_fact(change)->name;
+    if (change->sign == '+')
+        add_break(breaks, name, g_strdup("recorded in " PENDING " (`pyrs-abi promise --record`)"),
+                  g_strdup("declared, recorded nowhere"), PENDING, 0);
+    else
+        add_break(breaks, name, fact_format_value(change->before),
+                  change->after == NULL ? g_strdup("removed") : fact_format_value(change->after),
+                  RELEASED, 0);
+}
+
+GPtrArray *promise_breaks(const char *root, const struct fact_list *declared,
+                          const struct fact_list *recorded, GError **error)
+{
+    g_autoptr(GPtrArray) exceptions = g_ptr_array_new_with_free_func(exception_free);
+    if (!read_exceptions(root, exceptions, error))
+        return NULL;
+    GPtrArray *breaks = g_ptr_array_new_with_free_func(promise_break_free);
+    g_autoptr(GPtrArray) changes = diff_facts(recorded, declared);
+    for (guint i = 0; i < changes->len; i++) {
+        const struct change *change = g_ptr_array_index(changes, i);
+        if (!is_excepted(exceptions, change_fact(change)))
+            add_change_break(breaks, change);
+    }
+    for (guint i = 0; i < exceptions->len; i++) {
+        const struct exception *exception = g_ptr_array_index(exceptions, i);
+        if (!exception->used)
+            add_break(breaks, exception->name, g_strdup("an exception that is needed"),
+                      g_strdup("nothing to except"), EXCEPTIONS, exception->line);
+    }
+    return breaks;
+}
+
+/* Declared facts that `recorded` (NULL: none) lacks. */
+static struct fact_list *additions(const struct fact_list *declared, const struct fact_list *recorded)
+{
+    struct fact_list *list = fact_list_new(NULL);
+    for (size_t i = 0; i < fact_list_length(declared); i++) {
+        const struct fact *fact = fact_list_at(declared, i);
+        if (fact->kind != FACT_CELL &&
+            (recorded == NULL || fact_list_find(recorded, fact->kind, fact->name) == NULL))
+            fact_list_add(list, fact_copy(fact));
+    }
+    return list;
+}
+
+bool promise_record(const char *root, const struct fact_list *declared, bool release,
+                    unsigned *written, GError **error)
+{
+    g_autofree char *path = g_build_filename(root, release ? RELEASED : PENDING, NULL);
+    g_autofree char *released_path = g_build_filename(root, RELEASED, NULL);
+    g_autofree char *pending_path = g_build_filename(root, PENDING, NULL);
+    g_autoptr(fact_list_t) released = NULL;
+    if (!release && (released = fact_list_read(released_path, error)) == NULL)
+        return false;
+    g_autoptr(fact_list_t) list = additions(declared, released);
+    *written = (unsigned)fact_list_length(list);
+    fact_list_finish(list);
+    g_autofree char *text = fact_list_format(list);
+    if ((*written > 0 || release) && !file_write(path, text, error))
+        return false;
+    if (release || *written == 0)
+        remove(pending_path);
+    return true;
+}
