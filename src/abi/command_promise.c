@@ -34,7 +34,7 @@ static bool run_promise(const struct promise_options *options, GError **error)
     const char *root = options->common.root;
     g_autofree char *layout = g_strdup_printf(
         "<pyrs/layout/%s.h>", options->profile == NULL ? "cp311-lp64le" : options->profile);
-    g_autoptr(fact_list_t) declared = promise_declared(root, layout, error);
+    g_autoptr(fact_list_t) declared = promise_declared(root, layout, false, error);
     if (declared == NULL)
         return false;
     if (!options->record && !options->release)

@@ -4,6 +4,7 @@
 
 #include "gate.h"
 #include "process.h"
+#include "promise.h"
 
 /* Runs a command of the tree; its output goes to a log beside what it builds. */
 static bool run(struct gate *gate, struct stage *stage, const char *const *command,
@@ -65,13 +66,91 @@ void gate_stage_build(struct gate *gate, struct stage *stage)
         stage->compared = 1;
 }
 
+/* The symbols that `nm` lists as defined, `symbol -> ""`. */
+static GHashTable *exported_symbols(struct stage *stage, const char *library)
+{
+    const char *const command[] = {"nm", "--dynamic", "--defined-only", "--format=just-symbols",
+                                   library, NULL};
+    struct process_result result;
+    GError *error = NULL;
+    GHashTable *symbols = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    if (!process_run(command, NULL, NULL, &result, &error)) {
+        stage_add_error(stage, error);
+        return symbols;
+    }
+    if (!result.succeeded)
+        stage_read_failure(stage, result.output, NULL);
+    g_auto(GStrv) lines = g_strsplit(result.succeeded ? result.output : "", "\n", -1);
+    for (char **line = lines; *line != NULL; line++) {
+        if (**line != '\0')
+            g_hash_table_add(symbols, g_strdup(*line));
+    }
+    process_result_clear(&result);
+    return symbols;
+}
+
+/* Every declared function is exported, and nothing else is. */
+static void compare_symbols(struct stage *stage, GHashTable *symbols,
+                            const struct fact_list *declared)
+{
+    for (size_t i = 0; i < fact_list_length(declared); i++) {
+        const struct fact *fact = fact_list_at(declared, i);
+        if (fact->kind != FACT_FUNC)
+            continue;
+        stage->compared++;
+        if (!g_hash_table_remove(symbols, fact->name))
+            stage_add_drift(stage, fact->name, "exported, since it is declared", "not exported",
+                            "src/lib", 0, NULL);
+    }
+    GHashTableIter iterator;
+    gpointer name;
+    g_hash_table_iter_init(&iterator, symbols);
+    while (g_hash_table_iter_next(&iterator, &name, NULL)) {
+        stage->compared++;
+        stage_add_drift(stage, name, "declared in include/pyrs, since it is exported",
+                        "not declared", "src/lib", 0, NULL);
+    }
+}
+
+/* libabigail reads DWARF instead of headers: a second opinion on what the library promises. */
+static void compare_abigail(struct gate *gate, struct stage *stage, const char *library)
+{
+    const char *const command[] = {"abidiff", "--no-added-syms", "--no-show-locs", "--suppressions",
+                                   "abi/abigail.suppr", "abi/pyrs-1.abixml", library, NULL};
+    struct process_result result;
+    GError *error = NULL;
+    if (!process_run(command, gate->root, NULL, &result, &error)) {
+        stage_add_error(stage, error);
+        return;
+    }
+    stage->compared++;
+    if (!result.succeeded) {
+        g_autoptr(GRegex) regex = g_regex_new("'[^'\\n]*?\\b(pyrs_\\w+)", 0, 0, NULL);
+        g_autoptr(GMatchInfo) match = NULL;
+        bool named = g_regex_match(regex, result.output, 0, &match);
+        g_autofree char *item = named ? g_match_info_fetch(match, 1) : g_strdup("libpyrs.so");
+        g_autofree char *found = g_strndup(result.output, 400);
+        stage_add_drift(stage, item, "the recorded ABI",
+                        g_strdelimit(g_strstrip(found), "\n", ' '), "abi/pyrs-1.abixml", 0,
+                        "abidiff abi/pyrs-1.abixml libpyrs.so");
+    }
+    process_result_clear(&result);
+}
+
 void gate_stage_library(struct gate *gate, struct stage *stage)
 {
     g_autofree char *library = g_build_filename(gate->build, "src", "lib", "libpyrs.so", NULL);
-    const char *const command[] = {"python3", "tests/headers/exported_symbols", "--library", library,
-                                   "--layout", gate->layout_header, NULL};
-    stage_set_against(stage, "symbols of libpyrs.so against the declared functions");
-    run(gate, stage, command, NULL);
+    GError *error = NULL;
+    stage_set_against(stage, "nm and abidiff of libpyrs.so against declarations and the record");
+    g_autoptr(fact_list_t) declared =
+        promise_declared(gate->root, gate->layout_header, true, &error);
+    if (declared == NULL) {
+        stage_add_error(stage, error);
+        return;
+    }
+    g_autoptr(GHashTable) symbols = exported_symbols(stage, library);
+    compare_symbols(stage, symbols, declared);
+    compare_abigail(gate, stage, library);
 }
 
 static void run_module(struct gate *gate, struct stage *stage, const char *module)

@@ -211,7 +211,8 @@ void gate_stage_promise(struct gate *gate, struct stage *stage)
 {
     GError *error = NULL;
     stage_set_against(stage, "declared functions, structs, codes against abi/pyrs-1.abi");
-    g_autoptr(fact_list_t) declared = promise_declared(gate->root, gate->layout_header, &error);
+    g_autoptr(fact_list_t) declared =
+        promise_declared(gate->root, gate->layout_header, false, &error);
     g_autoptr(fact_list_t) recorded =
         declared == NULL ? NULL : promise_recorded(gate->root, &error);
     g_autoptr(GPtrArray) breaks =

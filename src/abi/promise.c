@@ -16,6 +16,7 @@
 struct declaration_walk {
     struct fact_list *facts;
     const char *directory; /* of the headers whose declarations count */
+    bool unstable;         /* those of the unstable tier count too */
 };
 
 static char *spelling(CXCursor cursor)
@@ -35,7 +36,7 @@ static bool is_ours(const struct declaration_walk *walk, CXCursor cursor)
     const char *path = clang_getCString(string);
     bool ours = path != NULL && g_str_has_prefix(path, walk->directory) &&
                 strstr(path + strlen(walk->directory), "/layout/") == NULL &&
-                strstr(path + strlen(walk->directory), "/unstable/") == NULL;
+                (walk->unstable || strstr(path + strlen(walk->directory), "/unstable/") == NULL);
     clang_disposeString(string);
     return ours;
 }
@@ -100,16 +101,32 @@ static enum CXChildVisitResult visit_declaration(CXCursor cursor, CXCursor paren
                                                                      : CXChildVisit_Continue;
 }
 
-struct fact_list *promise_declared(const char *root, const char *layout_header, GError **error)
+/* The umbrella, and with `unstable` every header that it leaves out. */
+static char *unit_text(const char *directory, bool unstable)
+{
+    GString *text = g_string_new("#include <pyrs/pyrs.h>\n#define PYRS_UNSTABLE 1\n");
+    g_autofree char *folder = g_build_filename(directory, "unstable", NULL);
+    g_autoptr(GDir) dir = unstable ? g_dir_open(folder, 0, NULL) : NULL;
+    const char *name;
+    while (dir != NULL && (name = g_dir_read_name(dir)) != NULL) {
+        if (g_str_has_suffix(name, ".h"))
+            g_string_append_printf(text, "#include <pyrs/unstable/%s>\n", name);
+    }
+    return g_string_free(text, FALSE);
+}
+
+struct fact_list *promise_declared(const char *root, const char *layout_header, bool unstable,
+                                   GError **error)
 {
     g_autofree char *directory = g_build_filename(root, "include", "pyrs", NULL);
     g_autofree char *include = g_strdup_printf("-I%s/include", root);
     g_autofree char *layout = g_strdup_printf("-DPYRS_LAYOUT_HEADER=%s", layout_header);
     const char *const cflags[] = {include, layout, "-std=c11", NULL};
-    g_autoptr(clang_unit) unit = clang_unit_parse("#include <pyrs/pyrs.h>\n", cflags, error);
+    g_autofree char *text = unit_text(directory, unstable);
+    g_autoptr(clang_unit) unit = clang_unit_parse(text, cflags, error);
     if (unit == NULL)
         return NULL;
-    struct declaration_walk walk = {fact_list_new(NULL), directory};
+    struct declaration_walk walk = {fact_list_new(NULL), directory, unstable};
     clang_visitChildren(clang_getTranslationUnitCursor(unit->unit), visit_declaration, &walk);
     fact_list_finish(walk.facts);
     return walk.facts;

@@ -10,8 +10,12 @@
 
 #include "fact.h"
 
-/* Reads the headers under `root`, as built for `layout_header` (an #include operand). */
-struct fact_list *promise_declared(const char *root, const char *layout_header, GError **error);
+/*
+ * What the headers under `root` declare, read for `layout_header` (an #include operand). With
+ * `unstable` also what is declared and exported, but promised to nobody.
+ */
+struct fact_list *promise_declared(const char *root, const char *layout_header, bool unstable,
+                                   GError **error);
 
 /* The released promise and all pending additions, as one list. */
 struct fact_list *promise_recorded(const char *root, GError **error);
