@@ -15,7 +15,7 @@ help: ## Show this list
 
 .PHONY: gate
 gate: ## Do headers, facts, bindings and the interpreter PYTHON agree?
-	@tools/gate $(PYTHON)
+	@tools/gate "$(PYTHON)"
 
 .PHONY: test
 test: ## Run every test, on python3 and on the system's Python and its debug twin
