@@ -25,6 +25,7 @@ extern const struct command command_explain;
 extern const struct command command_profile;
 extern const struct command command_promise;
 extern const struct command command_record;
+extern const struct command command_stability;
 
 /* Options of every subcommand that reads the tree, or measures a cell. */
 struct common_options {

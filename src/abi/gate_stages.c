@@ -7,6 +7,7 @@
 #include "generated.h"
 #include "process.h"
 #include "promise.h"
+#include "stability.h"
 
 static unsigned fact_line(const struct fact_list *list, const struct fact *fact)
 {
@@ -107,12 +108,27 @@ static void check_item(struct gate *gate, struct stage *stage, const struct subs
         check_full(gate, stage, item);
 }
 
+/* The stable tier promises what only the recorded cells can tell. */
+static void check_tier(struct gate *gate, struct stage *stage, const struct subset_item *item)
+{
+    struct stability stability = stability_of(gate->profiles, item);
+    if (stability_supports(item, &stability))
+        return;
+    g_autofree char *name = subset_item_fact_name(item);
+    g_autofree char *from = cell_label(stability.from);
+    g_autofree char *to = cell_label(stability.to);
+    g_autofree char *found = g_strdup_printf("moved from %s to %s", from, to);
+    stage_add_drift(stage, name, "the same in all patches: it is PYRS_STABLE", found,
+                    "abi/subset.def", (unsigned)item->line, "pyrs-abi stability");
+}
+
 void gate_stage_subset(struct gate *gate, struct stage *stage)
 {
     stage_set_against(stage, "abi/subset.def against what was measured");
     for (size_t i = 0; i < subset_item_count; i++) {
         if (subset_item_applies(&subset_items[i], gate->measured.cell->place))
             check_item(gate, stage, &subset_items[i]);
+        check_tier(gate, stage, &subset_items[i]);
     }
     GError *error = NULL;
     g_autofree char *text = emit_layout(gate->measured.cell, "check", &error);

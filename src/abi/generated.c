@@ -7,6 +7,7 @@
 #include "emit.h"
 #include "error.h"
 #include "file.h"
+#include "stability.h"
 
 #define LAYOUT_DIRECTORY "include/pyrs/layout"
 
@@ -94,10 +95,12 @@ static bool generate_tables(struct generation *generation, const profile_set *se
     g_autofree char *select = emit_select(set);
     g_autofree char *subset = emit_subset_table();
     g_autofree char *profiles = emit_profile_table(set);
+    g_autofree char *stability = stability_table(set);
     g_hash_table_add(generation->names, g_strdup("select.h"));
     return generate(generation, LAYOUT_DIRECTORY "/select.h", select, error) &&
            generate(generation, "docs/subset.md", subset, error) &&
-           generate(generation, "docs/profiles.md", profiles, error);
+           generate(generation, "docs/profiles.md", profiles, error) &&
+           generate(generation, "docs/stability.md", stability, error);
 }
 
 bool generated_run(const char *root, bool write, struct generated_result *result, GError **error)

@@ -7,8 +7,8 @@
 #include "error.h"
 
 static const struct command *const commands[] = {
-    &command_check,   &command_dump,    &command_diff,    &command_record,
-    &command_explain, &command_profile, &command_promise, &command_emit,
+    &command_check,   &command_dump,    &command_diff,      &command_record, &command_explain,
+    &command_profile, &command_promise, &command_stability, &command_emit,
 };
 
 static void print_help(FILE *stream)
