@@ -29,12 +29,15 @@ static bool check_diagnostic(clang_unit *unit, CXDiagnostic diagnostic, GError *
     unsigned line = 0;
     g_autofree char *file = position(clang_getDiagnosticLocation(diagnostic), &line);
     g_autofree char *text = take_string(clang_getDiagnosticSpelling(diagnostic));
-    bool fatal = clang_getDiagnosticSeverity(diagnostic) == CXDiagnostic_Fatal;
-    if (!fatal && g_strcmp0(file, UNIT_NAME) == 0) {
+    /* Keeping going turns fatal errors into plain ones; without its headers no unit is worth it. */
+    bool missing = g_str_has_suffix(text, "file not found");
+    if (g_strcmp0(file, UNIT_NAME) == 0) {
+        if (missing)
+            return fail(error, EX_UNAVAILABLE, "%s in the include directories", text);
         g_hash_table_add(unit->bad_lines, GUINT_TO_POINTER(line));
         return true;
     }
-    return fail(error, fatal ? EX_UNAVAILABLE : EX_DATAERR, "%s:%u: %s",
+    return fail(error, missing ? EX_UNAVAILABLE : EX_DATAERR, "%s:%u: %s",
                 file == NULL ? "command line" : file, line, text);
 }
 
@@ -187,12 +190,12 @@ char *clang_unit_string(const clang_unit *unit, const char *name)
 char *clang_type_text(CXType type)
 {
     g_autofree char *text = take_string(clang_getTypeSpelling(type));
-    char *start = strstr(text, " at ");
-    char *end = start == NULL ? NULL : strchr(start, ')');
-    if (end == NULL)
+    if (strstr(text, " at ") == NULL)
         return g_steal_pointer(&text);
-    *start = '\0';
-    return g_strconcat(text, end, NULL);
+    /* "(unnamed struct at FILE:LINE:COLUMN)"; a file's name may hold almost anything. */
+    g_autoptr(GRegex) place =
+        g_regex_new("(\\((?:unnamed|anonymous)(?: \\w+)?) at .*?:\\d+:\\d+(?=\\))", 0, 0, NULL);
+    return g_regex_replace(place, text, -1, 0, "\\1", 0, NULL);
 }
 
 struct walk {
