@@ -21,7 +21,8 @@ enum pyrs_attach_kind {
     PYRS_ATTACH_NONE = 0,    /* not attached: never filled, or released */
     PYRS_ATTACH_NESTED = 1,  /* the thread was attached already; nothing was done */
     PYRS_ATTACH_RESUMED = 2, /* the thread had a thread state and made it current again */
-    PYRS_ATTACH_CREATED = 3  /* a thread unknown to Python got a thread state of its own */
+    PYRS_ATTACH_CREATED = 3, /* a thread unknown to Python got a thread state, which is kept */
+    PYRS_ATTACH_TEMPORARY = 4 /* the same, but it cannot be kept: it ends with the release */
 };
 
 /* An attachment. Filled by pyrs_thread_state_attach(), which zero bytes are ready for. */

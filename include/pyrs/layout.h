@@ -41,10 +41,32 @@
 #endif
 #endif
 
+#if !defined(PYRS_PY_POINTER_SIZE)
+#if UINTPTR_MAX > 0xffffffffu
+#define PYRS_PY_POINTER_SIZE 8
+#else
+#define PYRS_PY_POINTER_SIZE 4
+#endif
+#endif
+
+#if !defined(PYRS_PY_BIG_ENDIAN)
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define PYRS_PY_BIG_ENDIAN 1
+#else
+#define PYRS_PY_BIG_ENDIAN 0
+#endif
+#endif
+
 #if defined(PYRS_LAYOUT_HEADER)
 #include PYRS_LAYOUT_HEADER
+#elif !defined(PYRS_PY_VERSION_HEX)
+#error "pyrs: for which CPython? Include Python.h first, or define PYRS_PY_VERSION_HEX"
 #else
 #include <pyrs/layout/select.h>
+#endif
+
+#if defined(PYRS_LAYOUT_UNKNOWN)
+#error "pyrs: nobody recorded this CPython. Measure it: pyrs-abi profile --python EXE --output FILE"
 #endif
 
 PYRS_BEGIN_DECLS
@@ -53,7 +75,7 @@ PYRS_BEGIN_DECLS
 enum pyrs_layout_kind {
     PYRS_LAYOUT_RECORD = 1,   /* a struct: `size` */
     PYRS_LAYOUT_FIELD = 2,    /* a member: `offset`, `size` */
-    PYRS_LAYOUT_BITFIELD = 3, /* a bitfield: `offset` and `size` of its unit, `shift`, `width` */
+    PYRS_LAYOUT_BITFIELD = 3, /* a bitfield: `shift`, `width`; its unit has an entry too */
     PYRS_LAYOUT_CONST = 4,    /* a constant: `value` */
     PYRS_LAYOUT_INIT = 5,     /* a static initialiser: `bytes`, `size` */
     PYRS_LAYOUT_FUNC = 6,     /* a function of CPython that pyrs may call: the name alone */
@@ -63,15 +85,15 @@ enum pyrs_layout_kind {
 /*
  * One thing that the profile says. Members that the kind does not use are 0.
  *
- * Offsets and sizes are in bytes, shifts and widths in bits. They come from the compiler that
- * compiled libpyrs, not from the text of the layout header, so that they can be compared with it.
+ * Sizes and offsets are in bytes, shifts and widths in bits. Offsets, and sizes of records, come
+ * from the compiler that compiled libpyrs, so that they can be compared with the layout header.
  */
 struct pyrs_layout_item {
     const char *name;           /* as in the facts: "PyObject.ob_type", "Py_TPFLAGS_HEAPTYPE" */
     const unsigned char *bytes; /* the initialiser's bytes; NULL for every other kind */
     uint64_t value;             /* a negative constant is in two's complement */
     uint32_t offset;            /* of the member in its record */
-    uint32_t size;              /* of the record, member, unit or initialiser */
+    uint32_t size;              /* of the record, member or initialiser */
     uint16_t kind;              /* enum pyrs_layout_kind */
     uint8_t shift;              /* from the lowest bit of the unit's value */
     uint8_t width;              /* of the bitfield */

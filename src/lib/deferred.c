@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: MIT */
+#include <pyrs/deferred.h>
+#include <pyrs/refcount.h>
+#include <pyrs/runtime.h>
+#include <pyrs/status.h>
+#include <pyrs/thread_state.h>
+
+#include <limits.h>
+#include <stdlib.h>
+
+/*
+ * A queue of many producers and one consumer (D. Vyukov). A producer swaps itself in as the newest
+ * node, then tells the node before it: two steps that no other thread can hold up. The consumer
+ * holds the node it read last, whose object is gone, and looks for a successor.
+ */
+struct node {
+    struct node *next;
+    PyObject *op;
+};
+
+static struct node first;
+static struct node *newest = &first;
+static struct node *read_last = &first;
+static size_t pending;
+static unsigned char draining;
+
+int pyrs_decref_deferred(PyObject *op)
+{
+    struct node *node = malloc(sizeof *node);
+    if (node == NULL) {
+        return PYRS_ERR_NO_MEMORY;
+    }
+    node->next = NULL;
+    node->op = op;
+    /* Counted before it can be taken: the count never runs below zero. */
+    __atomic_fetch_add(&pending, 1, __ATOMIC_RELAXED);
+    struct node *before = __atomic_exchange_n(&newest, node, __ATOMIC_ACQ_REL);
+    __atomic_store_n(&before->next, node, __ATOMIC_RELEASE);
+    return PYRS_OK;
+}
+
+/* NULL if the queue is empty, or if the next producer is between its two steps. */
+static PyObject *take_oldest(void)
+{
+    struct node *next = __atomic_load_n(&read_last->next, __ATOMIC_ACQUIRE);
+    if (next == NULL) {
+        return NULL;
+    }
+    if (read_last != &first) {
+        free(read_last);
+    }
+    read_last = next;
+    __atomic_fetch_sub(&pending, 1, __ATOMIC_RELAXED);
+    return next->op;
+}
+
+/* At most as many as there are now: destructors may leave further references for ever. */
+static int drain_some(void)
+{
+    size_t limit = pyrs_decref_pending();
+    int count = 0;
+    while (count < INT_MAX && (size_t)count < limit) {
+        PyObject *op = take_oldest();
+        if (op == NULL) {
+            break;
+        }
+        pyrs_decref(op);
+        count++;
+    }
+    return count;
+}
+
+int pyrs_decref_drain(PyThreadState *ts)
+{
+    if (!pyrs_thread_state_is_attached(ts)) {
+        return PYRS_ERR_NOT_ATTACHED;
+    }
+    if (pyrs_runtime_is_finalizing()) {
+        return PYRS_ERR_FINALIZING;
+    }
+    if (__atomic_test_and_set(&draining, __ATOMIC_ACQUIRE)) {
+        return PYRS_ERR_BUSY;
+    }
+    int count = drain_some();
+    __atomic_clear(&draining, __ATOMIC_RELEASE);
+    return count;
+}
+
+size_t pyrs_decref_pending(void)
+{
+    return __atomic_load_n(&pending, __ATOMIC_RELAXED);
+}

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MIT */
+#include <pyrs/error.h>
+
+#include <limits.h>
+
+/* The one definition of each function that has its body in the header. */
+extern inline int pyrs_error_is_set(PyThreadState *ts);
+extern inline PyObject *pyrs_error_occurred(PyThreadState *ts);
+
+#if PYRS_LAYOUT_MINOR >= 12
+
+PyObject *pyrs_error_take(PyThreadState *ts)
+{
+    PyObject *exc = PYRS_THREAD_STATE(ts)->current_exception;
+    PYRS_THREAD_STATE(ts)->current_exception = NULL;
+    return exc;
+}
+
+void pyrs_error_restore(PyThreadState *ts, PyObject *exc)
+{
+    pyrs_set_ref(&PYRS_THREAD_STATE(ts)->current_exception, exc);
+}
+
+#else
+
+/* Only an instance with its traceback on it is what later versions call the exception. */
+PyObject *pyrs_error_take(PyThreadState *ts)
+{
+    PyObject *type = NULL;
+    PyObject *value = NULL;
+    PyObject *traceback = NULL;
+    _PyErr_Fetch(ts, &type, &value, &traceback);
+    if (type == NULL) {
+        return NULL;
+    }
+    _PyErr_NormalizeException(ts, &type, &value, &traceback);
+    if (traceback != NULL) {
+        PyException_SetTraceback(value, traceback);
+    }
+    pyrs_decref(type);
+    pyrs_xdecref(traceback);
+    return value;
+}
+
+void pyrs_error_restore(PyThreadState *ts, PyObject *exc)
+{
+    if (exc == NULL) {
+        _PyErr_Clear(ts);
+        return;
+    }
+    PyObject *type = pyrs_new_ref((PyObject *)pyrs_object_type(exc));
+    _PyErr_Restore(ts, type, exc, PyException_GetTraceback(exc));
+}
+
+#endif
+
+void pyrs_error_set(PyThreadState *ts, PyObject *type, PyObject *value)
+{
+    /* 3.13 and 3.14 do not export the function that takes the thread state. */
+#if PYRS_LAYOUT_MINOR == 13 || PYRS_LAYOUT_MINOR == 14
+    (void)ts;
+    PyErr_SetObject(type, value);
+#else
+    _PyErr_SetObject(ts, type, value);
+#endif
+}
+
+void pyrs_error_set_string(PyThreadState *ts, PyObject *type, const char *message)
+{
+    _PyErr_SetString(ts, type, message);
+}
+
+void pyrs_error_set_text(PyThreadState *ts, PyObject *type, const char *message, size_t size)
+{
+    Py_ssize_t length = size > PTRDIFF_MAX ? PTRDIFF_MAX : (Py_ssize_t)size;
+    PyObject *text = PyUnicode_DecodeUTF8(message, length, "replace");
+    if (text == NULL) {
+        return;
+    }
+    pyrs_error_set(ts, type, text);
+    pyrs_decref(text);
+}
+
+void pyrs_error_set_none(PyThreadState *ts, PyObject *type)
+{
+    pyrs_error_set(ts, type, NULL);
+}
+
+void pyrs_error_no_memory(PyThreadState *ts)
+{
+#if PYRS_LAYOUT_MINOR >= 13
+    (void)ts;
+    PyErr_NoMemory();
+#else
+    _PyErr_NoMemory(ts);
+#endif
+}
+
+void pyrs_error_clear(PyThreadState *ts)
+{
+    _PyErr_Clear(ts);
+}
+
+int pyrs_error_matches(PyThreadState *ts, PyObject *type)
+{
+    return _PyErr_ExceptionMatches(ts, type);
+}
+
+int pyrs_error_given_matches(PyThreadState *ts, PyObject *exc, PyObject *type)
+{
+    (void)ts;
+    return PyErr_GivenExceptionMatches(exc, type);
+}
+
+void pyrs_error_write_unraisable(PyThreadState *ts, PyObject *where)
+{
+    if (pyrs_error_is_set(ts)) {
+        PyErr_WriteUnraisable(where);
+    }
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: MIT */
+#include <pyrs/thread_state.h>
+#include <pyrs/status.h>
+
+/* The one definition of each function that has its body in the header. */
+extern inline PyInterpreterState *pyrs_thread_state_interpreter(PyThreadState *ts);
+extern inline uint64_t pyrs_thread_state_id(PyThreadState *ts);
+extern inline unsigned long pyrs_thread_state_thread_id(PyThreadState *ts);
+
+#if PYRS_LAYOUT_MINOR >= 13
+
+PyThreadState *pyrs_thread_state_current(void)
+{
+    return PyThreadState_GetUnchecked();
+}
+
+#elif PYRS_LAYOUT_MINOR >= 12
+
+PyThreadState *pyrs_thread_state_current(void)
+{
+    return _PyThreadState_UncheckedGet();
+}
+
+#else
+
+/*
+ * The interpreter answers for the process. Its answer may be another thread's state, which that
+ * thread may be freeing: look into it only where a second interpreter leaves no other way.
+ */
+PyThreadState *pyrs_thread_state_current(void)
+{
+    PyThreadState *ts = _PyThreadState_UncheckedGet();
+    PyThreadState *own = PyGILState_GetThisThreadState();
+    if (ts == own) {
+        return ts;
+    }
+    if (ts == NULL || own == NULL || PyInterpreterState_Next(PyInterpreterState_Head()) == NULL) {
+        return NULL;
+    }
+    return pyrs_thread_state_thread_id(ts) == PyThread_get_thread_ident() ? ts : NULL;
+}
+
+#endif
+
+int pyrs_thread_state_is_attached(PyThreadState *ts)
+{
+    return ts != NULL && pyrs_thread_state_current() == ts;
+}
+
+int pyrs_thread_state_is_main_interpreter(PyThreadState *ts)
+{
+    return pyrs_thread_state_interpreter(ts) == PyInterpreterState_Main();
+}
+
+int64_t pyrs_interpreter_id(PyInterpreterState *interp)
+{
+    return PyInterpreterState_GetID(interp);
+}
+
+int pyrs_signals_pending(PyThreadState *ts)
+{
+#if PYRS_LAYOUT_MINOR >= 13
+    uintptr_t events = __atomic_load_n(&PYRS_THREAD_STATE(ts)->eval_breaker, __ATOMIC_RELAXED);
+    return (events & PYRS_PY_EVAL_EVENTS_MASK) != 0;
+#else
+    struct pyrs_interpreter_state *interp =
+        (struct pyrs_interpreter_state *)pyrs_thread_state_interpreter(ts);
+    return __atomic_load_n(&interp->eval_breaker, __ATOMIC_RELAXED) != 0;
+#endif
+}
+
+int pyrs_signals_check(PyThreadState *ts)
+{
+#if PYRS_LAYOUT_MINOR >= 13
+    (void)ts;
+    return PyErr_CheckSignals() == 0 ? PYRS_OK : PYRS_ERR_EXCEPTION;
+#else
+    return _PyErr_CheckSignalsTstate(ts) == 0 ? PYRS_OK : PYRS_ERR_EXCEPTION;
+#endif
+}
+
+int pyrs_recursion_enter(PyThreadState *ts, const char *where)
+{
+    (void)ts;
+    return Py_EnterRecursiveCall(where) == 0 ? PYRS_OK : PYRS_ERR_EXCEPTION;
+}
+
+void pyrs_recursion_leave(PyThreadState *ts)
+{
+    (void)ts;
+    Py_LeaveRecursiveCall();
+}
