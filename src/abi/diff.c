@@ -96,10 +96,10 @@ GPtrArray *diff_facts(const struct fact_list *before, const struct fact_list *af
     GPtrArray *changes = g_ptr_array_new_with_free_func(g_free);
     size_t i = 0;
     size_t j = 0;
-    while (i < fact_list_length(before) || j < fact_list_length(after)) {
-        const struct fact *old = i < fact_list_length(before) ? fact_list_at(before, i) : NULL;
-        const struct fact *new = j < fact_list_length(after) ? fact_list_at(after, j) : NULL;
-        int order = old == NULL ? 1 : new == NULL ? -1 : fact_compare(old, new);
+    while (i < fact_list_length(before) && j < fact_list_length(after)) {
+        const struct fact *old = fact_list_at(before, i);
+        const struct fact *new = fact_list_at(after, j);
+        int order = fact_compare(old, new);
         if (order < 0)
             add_removed(changes, old);
         else if (order > 0)
@@ -109,6 +109,10 @@ GPtrArray *diff_facts(const struct fact_list *before, const struct fact_list *af
         i += order <= 0;
         j += order >= 0;
     }
+    for (; i < fact_list_length(before); i++)
+        add_removed(changes, fact_list_at(before, i));
+    for (; j < fact_list_length(after); j++)
+        add_added(changes, fact_list_at(after, j));
     return changes;
 }
 

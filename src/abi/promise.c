@@ -215,24 +215,27 @@ static void promise_break_free(void *data)
     g_free(broken);
 }
 
-static void add_break(GPtrArray *breaks, const char *item, char *expected, char *found,
+static void add_break(GPtrArray *breaks, const char *item, const char *expected, const char *found,
                       const char *file, unsigned line)
 {
     struct promise_break *broken = g_new(struct promise_break, 1);
-    *broken = (struct promise_break){g_strdup(item), expected, found, g_strdup(file), line};
+    *broken = (struct promise_break){g_strdup(item), g_strdup(expected), g_strdup(found),
+                                     g_strdup(file), line};
     g_ptr_array_add(breaks, broken);
 }
 
 static void add_change_break(GPtrArray *breaks, const struct change *change)
 {
     const char *name = change_fact(change)->name;
-    if (change->sign == '+')
-        add_break(breaks, name, g_strdup("recorded in " PENDING " (`pyrs-abi promise --record`)"),
-                  g_strdup("declared, recorded nowhere"), PENDING, 0);
-    else
-        add_break(breaks, name, fact_format_value(change->before),
-                  change->after == NULL ? g_strdup("removed") : fact_format_value(change->after),
-                  RELEASED, 0);
+    if (change->sign == '+') {
+        add_break(breaks, name, "recorded in " PENDING " (`pyrs-abi promise --record`)",
+                  "declared, recorded nowhere", PENDING, 0);
+        return;
+    }
+    g_autofree char *expected = fact_format_value(change->before);
+    g_autofree char *found =
+        change->after == NULL ? g_strdup("removed") : fact_format_value(change->after);
+    add_break(breaks, name, expected, found, RELEASED, 0);
 }
 
 GPtrArray *promise_breaks(const char *root, const struct fact_list *declared,
@@ -251,8 +254,8 @@ GPtrArray *promise_breaks(const char *root, const struct fact_list *declared,
     for (guint i = 0; i < exceptions->len; i++) {
         const struct exception *exception = g_ptr_array_index(exceptions, i);
         if (!exception->used)
-            add_break(breaks, exception->name, g_strdup("an exception that is needed"),
-                      g_strdup("nothing to except"), EXCEPTIONS, exception->line);
+            add_break(breaks, exception->name, "an exception that is needed", "nothing to except",
+                      EXCEPTIONS, exception->line);
     }
     return breaks;
 }
