@@ -6,44 +6,67 @@ use crate::options::Options;
 use crate::{facts, libclang, output, split, target};
 use bindgen::callbacks::ParseCallbacks;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 const LAYOUTS: &str = "include/pyrs/layout";
+
+/// One file to make.
+struct Job<'a> {
+    root: &'a Path,
+    header: LayoutHeader,
+    path: PathBuf,
+    /// Made for one machine: its header is not in the tree.
+    local: bool,
+    unstable: &'a [PathBuf],
+}
 
 pub fn run(options: &Options) -> Result<usize, String> {
     libclang::locate()?;
     let out = options.out.clone().unwrap_or_else(|| options.root.join("rust/pyrs-sys/src/profile"));
-    let headers = match &options.header {
-        Some(header) => vec![header.clone()],
-        None => committed_headers(&options.root.join(LAYOUTS))?,
-    };
+    let unstable = headers_in(&options.root.join("include/pyrs/unstable"), "").unwrap_or_default();
+    let jobs = jobs(options, &unstable)?;
     let mut differences = 0;
-    for path in &headers {
-        let header = LayoutHeader::read(path)?;
-        expect_profile(&header, options.profile.as_deref(), path)?;
-        let file = out.join(format!("{}.rs", header.profile.replace('-', "_")));
-        let text = render(options, &header, path)?;
-        differences += output::deliver(&file, &text, options.check)?;
+    for (job, text) in jobs.iter().zip(render_all(&jobs)) {
+        differences += output::deliver(&out.join(job.file_name()), &text?, options.check)?;
     }
-    println!("compared bindings {}", headers.len());
+    if options.header.is_none() {
+        let names: Vec<String> = jobs.iter().map(Job::file_name).collect();
+        differences += output::remove_others(&out, &names, options.check)?;
+    }
+    println!("compared bindings {}", jobs.len());
     Ok(differences)
 }
 
-fn committed_headers(dir: &Path) -> Result<Vec<PathBuf>, String> {
-    let entries = std::fs::read_dir(dir).map_err(|error| format!("{}: {error}", dir.display()))?;
-    let is_profile = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with("cp") && name.ends_with(".h")
+fn jobs<'a>(options: &'a Options, unstable: &'a [PathBuf]) -> Result<Vec<Job<'a>>, String> {
+    let paths = match &options.header {
+        Some(header) => vec![header.clone()],
+        None => headers_in(&options.root.join(LAYOUTS), "cp")?,
     };
-    let paths = entries.flatten().map(|entry| entry.path());
-    let mut headers: Vec<PathBuf> = paths.filter(is_profile).collect();
-    headers.sort();
-    if headers.is_empty() {
-        return Err(format!("no cp*.h in {}: run `pyrs-abi emit` first", dir.display()));
+    if paths.is_empty() {
+        return Err(format!("no cp*.h in {LAYOUTS}: run `pyrs-abi emit` first"));
     }
-    Ok(headers)
+    let job = |path: PathBuf| {
+        let header = LayoutHeader::read(&path)?;
+        expect_profile(&header, options.profile.as_deref(), &path)?;
+        let local = options.header.is_some();
+        Ok(Job { root: &options.root, header, path, local, unstable })
+    };
+    paths.into_iter().map(job).collect()
 }
 
-/// The file name chosen by the caller and the profile named inside must be one thing.
+fn headers_in(dir: &Path, prefix: &str) -> Result<Vec<PathBuf>, String> {
+    let entries = std::fs::read_dir(dir).map_err(|error| format!("{}: {error}", dir.display()))?;
+    let wanted = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with(prefix) && name.ends_with(".h")
+    };
+    let mut paths: Vec<PathBuf> =
+        entries.flatten().map(|entry| entry.path()).filter(wanted).collect();
+    paths.sort();
+    Ok(paths)
+}
+
+/// The name chosen by the caller and the profile named inside must be one thing.
 fn expect_profile(header: &LayoutHeader, asked: Option<&str>, path: &Path) -> Result<(), String> {
     match asked {
         Some(name) if name != header.profile => {
@@ -53,82 +76,103 @@ fn expect_profile(header: &LayoutHeader, asked: Option<&str>, path: &Path) -> Re
     }
 }
 
-fn render(options: &Options, header: &LayoutHeader, path: &Path) -> Result<String, String> {
-    let stable = generate(options, header, path, false)?;
-    let everything = generate(options, header, path, true)?;
-    let bindings = split::by_tier(&stable, &everything)?;
-    let facts = facts::render(header, &bindings);
-    let facts = syn::parse_file(&facts).map_err(|error| format!("{}: {error}", header.profile))?;
-    let mut items = bindings.items;
-    items.extend(facts.items);
-    Ok(format!("{}\n{}", banner(options, header, path), split::unparse(items)))
-}
-
-fn banner(options: &Options, header: &LayoutHeader, path: &Path) -> String {
-    let profile = &header.profile;
-    let (source, arguments) = match &options.header {
-        Some(_) => (path.display().to_string(), format!(" --profile {profile} --header FILE")),
-        None => (format!("{LAYOUTS}/{profile}.h"), String::new()),
+/// On all cores: a profile takes about a second of an unoptimised bindgen.
+fn render_all(jobs: &[Job]) -> Vec<Result<String, String>> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let take = || jobs.get(next.fetch_add(1, Ordering::Relaxed));
+        let numbered = || take().map(|job| (job.file_name(), job.render()));
+        std::iter::from_fn(numbered).collect::<Vec<_>>()
     };
-    format!(
-        "// SPDX-License-Identifier: MIT\n\
-         // DO NOT EDIT. Made from include/pyrs/pyrs.h and {source} by\n\
-         //     cargo run -p pyrs-bindgen -- bindings{arguments}\n\
-         // The values of FACTS are rustc's own; only their names come from the header.\n"
-    )
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
+    let mut done: Vec<_> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
+    });
+    let mut text_of = |job: &Job| {
+        let at = done.iter().position(|(name, _)| *name == job.file_name());
+        let gone = || Err(format!("{}: the generator panicked", job.header.profile));
+        at.map_or_else(gone, |at| done.swap_remove(at).1)
+    };
+    jobs.iter().map(&mut text_of).collect()
 }
 
-fn generate(
-    options: &Options,
-    header: &LayoutHeader,
-    path: &Path,
-    unstable: bool,
-) -> Result<String, String> {
-    let include = options.root.join("include");
-    let freestanding = options.root.join("rust/pyrs-bindgen/freestanding");
-    let mut builder = bindgen::builder()
-        .header(include.join("pyrs/pyrs.h").display().to_string())
-        .clang_args(clang_args(&include, &layout_operand(options, header, path), unstable))
-        .clang_arg(format!("-isystem{}", freestanding.display()))
-        .clang_arg(format!("--target={}", target::for_profile(header)?));
-    builder = scope(builder, header);
-    builder = style(builder);
-    let bindings = builder.generate().map_err(|error| format!("{}: {error}", header.profile))?;
-    Ok(bindings.to_string())
-}
-
-/// Freestanding: the C library of the machine that generates must not show in the bindings.
-fn clang_args(include: &Path, layout: &str, unstable: bool) -> Vec<String> {
-    let mut args = vec![
-        "-xc".to_owned(),
-        "-std=c11".to_owned(),
-        "-ffreestanding".to_owned(),
-        "-nostdlibinc".to_owned(),
-        format!("-I{}", include.display()),
-        format!("-DPYRS_LAYOUT_HEADER={layout}"),
-    ];
-    if unstable {
-        args.push("-DPYRS_UNSTABLE=1".to_owned());
+impl Job<'_> {
+    fn file_name(&self) -> String {
+        format!("{}.rs", self.header.profile.replace('-', "_"))
     }
-    args
-}
 
-fn layout_operand(options: &Options, header: &LayoutHeader, path: &Path) -> String {
-    match &options.header {
-        Some(_) => format!("\"{}\"", path.display()),
-        None => format!("<pyrs/layout/{}.h>", header.profile),
+    fn render(&self) -> Result<String, String> {
+        let stable = self.generate(false)?;
+        let bindings = match self.unstable {
+            [] => split::by_tier(&stable, &stable)?,
+            _ => split::by_tier(&stable, &self.generate(true)?)?,
+        };
+        let facts = facts::render(&self.header, &bindings);
+        let facts = syn::parse_file(&facts);
+        let facts = facts.map_err(|error| format!("{}: {error}", self.header.profile))?;
+        let mut items = bindings.items;
+        items.extend(facts.items);
+        Ok(format!("{}\n{}", self.banner(), split::unparse(items)))
+    }
+
+    fn banner(&self) -> String {
+        let profile = &self.header.profile;
+        let (source, arguments) = match self.local {
+            true => ("FILE".to_owned(), format!(" --profile {profile} --header FILE")),
+            false => (format!("{LAYOUTS}/{profile}.h"), String::new()),
+        };
+        format!(
+            "// SPDX-License-Identifier: MIT\n\
+             // DO NOT EDIT. Made from include/pyrs/pyrs.h and {source} by\n\
+             //     cargo run -p pyrs-bindgen -- bindings{arguments}\n\
+             // The values of FACTS are rustc's own; only their names come from the header.\n"
+        )
+    }
+
+    fn generate(&self, unstable: bool) -> Result<String, String> {
+        let mut builder = bindgen::builder()
+            .header(self.root.join("include/pyrs/pyrs.h").display().to_string())
+            .clang_args(self.clang_args()?);
+        if unstable {
+            builder = builder
+                .headers(self.unstable.iter().map(|path| path.display().to_string()))
+                .clang_arg("-DPYRS_UNSTABLE=1");
+        }
+        let bindings = style(scope(builder, &self.header)).generate();
+        Ok(bindings.map_err(|error| format!("{}: {error}", self.header.profile))?.to_string())
+    }
+
+    /// Freestanding: the C library of the machine that generates must not show in the bindings.
+    fn clang_args(&self) -> Result<Vec<String>, String> {
+        let under_root = |path: &str| self.root.join(path).display().to_string();
+        Ok(vec![
+            "-xc".to_owned(),
+            "-std=c11".to_owned(),
+            "-ffreestanding".to_owned(),
+            "-nostdlibinc".to_owned(),
+            format!("--target={}", target::for_profile(&self.header)?),
+            format!("-I{}", under_root("include")),
+            format!("-isystem{}", under_root("rust/pyrs-bindgen/freestanding")),
+            format!("-DPYRS_LAYOUT_HEADER={}", self.layout_operand()),
+        ])
+    }
+
+    fn layout_operand(&self) -> String {
+        match self.local {
+            true => format!("\"{}\"", self.path.display()),
+            false => format!("<pyrs/layout/{}.h>", self.header.profile),
+        }
     }
 }
 
 fn scope(builder: bindgen::Builder, header: &LayoutHeader) -> bindgen::Builder {
     builder
         .allowlist_file(".*include/pyrs/.*")
-        // A local profile's header lies in a build folder.
-        .allowlist_file(format!(".*/{}\\.h", header.profile))
+        // A local profile's header lies in a build folder, under any name.
+        .allowlist_file(format!(".*/({}|pyrs_profile)\\.h", header.profile))
         // Handed to the C preprocessor only; in Rust they would be paths and spellings of flags.
-        .blocklist_item("PYRS_LAYOUT_HEADER|PYRS_UNSTABLE|PYRS_EXPORT|PYRS_INLINE")
-        // Rust has its own names for what <stdbool.h> and <stdint.h> define.
-        .blocklist_item("true_|false_|__bool_true_false_are_defined|u?int[0-9]+_t|u?intptr_t")
+        .blocklist_item("PYRS_LAYOUT_HEADER|PYRS_UNSTABLE|PYRS_PY_VERSION_HEX")
 }
 
 fn style(builder: bindgen::Builder) -> bindgen::Builder {

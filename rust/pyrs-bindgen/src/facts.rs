@@ -37,11 +37,10 @@ fn value(line: &FactLine, bindings: &Bindings) -> Option<String> {
         }
         "BITFIELD" => {
             let name = format!("{}.{}", arg(0)?, arg(1)?);
-            let stem = bitfield_stem(arg(2)?, arg(1)?);
-            let (shift, mask) =
-                (at_tier(&format!("{stem}_SHIFT")), at_tier(&format!("{stem}_MASK")));
-            let (tag, unit) = (at_tier(arg(2)?), rust_member(last_component(arg(3)?)));
-            Some(format!("crate::fact_bitfield!(c\"{name}\", {tag}, {unit}, {shift}, {mask})"))
+            let stem = arg(3)?;
+            let shift = at_tier(&format!("{stem}_SHIFT"));
+            let mask = at_tier(&format!("{stem}_MASK"));
+            Some(format!("crate::fact::Fact::bitfield(c\"{name}\", {shift} as u32, {mask} as u64)"))
         }
         "CONST" => {
             let (name, constant) = (arg(0)?, at_tier(arg(1)?));
@@ -75,15 +74,6 @@ fn list(name: &str, what: &str, entries: &[String]) -> String {
          #[macro_export]\nmacro_rules! {name} {{ ($each:ident) => {{ $each! {{ {} }} }}; }}\n",
         entries.join(", ")
     )
-}
-
-/// `pyrs_ascii_object` and `state.kind` give `PYRS_ASCII_OBJECT_KIND`.
-fn bitfield_stem(tag: &str, path: &str) -> String {
-    format!("{tag}_{}", last_component(path)).to_uppercase()
-}
-
-fn last_component(path: &str) -> &str {
-    path.rsplit('.').next().unwrap_or(path)
 }
 
 /// bindgen's spelling of a member that Rust would read as a keyword.

@@ -20,6 +20,26 @@ pub fn deliver(path: &Path, text: &str, check: bool) -> Result<usize, String> {
     Ok(0)
 }
 
+/// Removes, or counts, the Rust files in `dir` that nothing is generated for any more.
+pub fn remove_others(dir: &Path, names: &[String], check: bool) -> Result<usize, String> {
+    let entries = fs::read_dir(dir).map_err(|error| format!("{}: {error}", dir.display()))?;
+    let mut others = 0;
+    for path in entries.flatten().map(|entry| entry.path()) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if !name.ends_with(".rs") || names.contains(&name) {
+            continue;
+        }
+        others += 1;
+        match check {
+            true => {
+                println!("drift {name}\t{}\t1\nno layout header has this profile", path.display())
+            }
+            false => fs::remove_file(&path).map_err(|error| format!("{name}: {error}"))?,
+        }
+    }
+    Ok(if check { others } else { 0 })
+}
+
 /// Through a temporary and a rename, so that an interrupted run leaves no half a file behind.
 fn write(path: &Path, text: &str) -> std::io::Result<()> {
     if let Some(dir) = path.parent() {

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+//! Finds the profile of the interpreter this build is for, and compiles the C half of pyrs for it.
+//!
+//! No libclang, and no CPython headers beyond those that the chosen profile is verified against:
+//! the bindings are committed, one file per profile.
+
+mod candidates;
+mod interpreter;
+mod profile;
+mod shims;
+mod verify;
+
+use profile::Profile;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("\npyrs-sys: {message}\n");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    for variable in ["PYRS_PYTHON", "PYRS_PROFILE", "PYRS_LAYOUT_HEADER", "PYRS_BINDINGS"] {
+        println!("cargo::rerun-if-env-changed={variable}");
+    }
+    for path in ["build", "src/profile", "c/include/pyrs", "c/lib", "c/interpreter.py"] {
+        println!("cargo::rerun-if-changed={path}");
+    }
+    let profile = choose()?;
+    tell_rustc(&profile);
+    shims::compile(&profile)
+}
+
+/// A header given by name wins, then a profile given by name, then what the interpreter says.
+fn choose() -> Result<Profile, String> {
+    if let Some(header) = variable("PYRS_LAYOUT_HEADER") {
+        return Profile::of_header(header.as_ref(), variable("PYRS_BINDINGS").as_deref());
+    }
+    if let Some(name) = variable("PYRS_PROFILE") {
+        return Profile::committed(&name);
+    }
+    if variable("DOCS_RS").is_some() {
+        return candidates::newest();
+    }
+    let python = interpreter::ask(variable("PYRS_PYTHON").as_deref())?;
+    println!("cargo::metadata=python={}", python.executable);
+    candidates::choose(&python)
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn tell_rustc(profile: &Profile) {
+    for minor in 12..=profile::NEWEST_MINOR {
+        println!("cargo::rustc-check-cfg=cfg(pyrs_py_3_{minor})");
+        if profile.minor >= minor {
+            println!("cargo::rustc-cfg=pyrs_py_3_{minor}");
+        }
+    }
+    let flags = [
+        ("pyrs_free_threaded", profile.free_threaded),
+        ("pyrs_debug", profile.debug),
+        ("pyrs_big_endian", profile.big_endian),
+    ];
+    for (flag, on) in flags {
+        println!("cargo::rustc-check-cfg=cfg({flag})");
+        if on {
+            println!("cargo::rustc-cfg={flag}");
+        }
+    }
+    println!("cargo::rustc-env=PYRS_SYS_BINDINGS={}", profile.bindings.display());
+    println!("cargo::metadata=profile={}", profile.name);
+    println!("cargo::metadata=layout_header={}", profile.header.display());
+    println!("cargo::metadata=include={}", profile::include_dir().display());
+}

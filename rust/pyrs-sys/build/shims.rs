@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+//! Compiles libpyrs for the profile, so that a Rust user needs no installed library.
+
+use crate::profile::{self, Profile};
+
+pub fn compile(profile: &Profile) -> Result<(), String> {
+    let dir = profile::library_dir();
+    let sources = sources()?;
+    cc::Build::new()
+        .files(sources.iter().map(|name| dir.join(name)))
+        .include(profile::include_dir())
+        .include(&dir)
+        .define("PYRS_LAYOUT_HEADER", format!("\"{}\"", profile.header.display()).as_str())
+        .define("PYRS_STATIC", None)
+        .define("PYRS_BUILDING", None)
+        .define("PYRS_UNSTABLE", None)
+        .std("gnu11")
+        .flag_if_supported("-fvisibility=hidden")
+        .warnings(false)
+        .link_lib_modifier("-bundle")
+        .try_compile("pyrs_shims")
+        .map_err(|error| format!("compiling libpyrs for profile {}: {error}", profile.name))
+}
+
+/// The C files of the library, from the one list that CMake builds it from too.
+fn sources() -> Result<Vec<String>, String> {
+    let list = profile::library_dir().join("CMakeLists.txt");
+    let text = std::fs::read_to_string(&list);
+    let text = text.map_err(|error| format!("{}: {error}", list.display()))?;
+    let names = text.split_once("set(pyrs_sources").and_then(|(_, rest)| rest.split_once(')'));
+    let (names, _) = names.ok_or_else(|| format!("{}: no pyrs_sources", list.display()))?;
+    Ok(names.split_whitespace().map(str::to_owned).collect())
+}
