@@ -74,8 +74,8 @@ static void add_change(GPtrArray *changes, char sign, enum change_class class,
 static void add_removed(GPtrArray *changes, const struct fact *fact)
 {
     if (fact->kind != FACT_CELL)
-        add_change(changes, '-',
-                   fact->kind == FACT_OBSERVED ? CHANGE_COMPATIBLE : CHANGE_BREAKING, fact, NULL);
+        add_change(changes, '-', fact->kind == FACT_OBSERVED ? CHANGE_COMPATIBLE : CHANGE_BREAKING,
+                   fact, NULL);
 }
 
 static void add_added(GPtrArray *changes, const struct fact *fact)
@@ -114,6 +114,49 @@ GPtrArray *diff_facts(const struct fact_list *before, const struct fact_list *af
     for (; j < fact_list_length(after); j++)
         add_added(changes, fact_list_at(after, j));
     return changes;
+}
+
+/* A member whose type is a record that changed itself: it can only follow. */
+static bool embeds_changed_record(const GPtrArray *changes, const struct change *change)
+{
+    const char *type = change->after->text;
+    for (guint i = 0; i < changes->len; i++) {
+        const struct fact *fact = change_fact(g_ptr_array_index(changes, i));
+        if (fact->kind == FACT_RECORD && diff_same_type(fact->name, type))
+            return true;
+    }
+    return false;
+}
+
+enum change_rank { RANK_CAUSE, RANK_ALTERED, RANK_MOVED, RANK_WHOLE };
+
+static enum change_rank rank_of(const GPtrArray *changes, const struct change *change)
+{
+    enum fact_kind kind = change_fact(change)->kind;
+    bool member = kind == FACT_FIELD || kind == FACT_BITFIELD || kind == FACT_OBSERVED;
+    if (kind == FACT_RECORD || kind == FACT_INIT)
+        return RANK_WHOLE;
+    if (change->sign != '~')
+        return RANK_CAUSE;
+    if (!member)
+        return RANK_ALTERED;
+    bool altered = change->before->size != change->after->size ||
+                   !diff_same_type(change->before->text, change->after->text);
+    return altered && !embeds_changed_record(changes, change) ? RANK_ALTERED : RANK_MOVED;
+}
+
+static int compare_ranks(gconstpointer a, gconstpointer b, gpointer changes)
+{
+    return (int)rank_of(changes, *(struct change *const *)a) -
+           (int)rank_of(changes, *(struct change *const *)b);
+}
+
+void diff_causes_first(GPtrArray *changes)
+{
+    /* Ranks are asked for while the array is being sorted: of a copy, then. */
+    g_autoptr(GPtrArray) copy = g_ptr_array_copy(changes, NULL, NULL);
+    g_ptr_array_set_free_func(copy, NULL);
+    g_ptr_array_sort_with_data(changes, compare_ranks, copy);
 }
 
 enum change_class diff_class(const GPtrArray *changes)

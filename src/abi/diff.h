@@ -26,6 +26,13 @@ struct change {
  */
 GPtrArray *diff_facts(const struct fact_list *before, const struct fact_list *after);
 
+/*
+ * Puts what came, went or became something else before what only moved in consequence, and records
+ * and initialisers after their members; otherwise keeps the order. A member that was inserted is
+ * then named before all that it pushed along.
+ */
+void diff_causes_first(GPtrArray *changes);
+
 /* The most serious class among the changes. */
 enum change_class diff_class(const GPtrArray *changes);
 

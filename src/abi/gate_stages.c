@@ -46,6 +46,7 @@ static void compare_recorded(struct gate *gate, struct stage *stage)
     g_autofree char *label = cell_label(gate->recorded);
     stage_set_against(stage, "libclang against the record of %s", label);
     g_autoptr(GPtrArray) changes = diff_facts(gate->recorded->facts, measured);
+    diff_causes_first(changes);
     for (guint i = 0; i < changes->len; i++)
         add_fact_drift(gate, stage, g_ptr_array_index(changes, i));
 }
@@ -60,7 +61,8 @@ void gate_stage_facts(struct gate *gate, struct stage *stage)
     }
     if (gate->profile != NULL) {
         stage_set_against(stage, "libclang against profile %s", gate->profile->name);
-        stage->reason = g_strdup("nobody recorded this build; its subset facts equal the profile's");
+        stage->reason =
+            g_strdup("nobody recorded this build; its subset facts equal the profile's");
         return;
     }
     stage_set_against(stage, "libclang alone: a local profile");
@@ -215,11 +217,9 @@ void gate_stage_generated(struct gate *gate, struct stage *stage)
     if (!generated_run(gate->root, false, &result, &error))
         stage_add_error(stage, error);
     stage->compared = result.files;
-    if (result.stale > 0) {
-        g_autofree char *item = g_path_get_basename(result.first_path);
-        stage_add_drift(stage, item, result.expected, result.found, result.first_path,
+    if (result.stale > 0)
+        stage_add_drift(stage, result.first_item, result.expected, result.found, result.first_path,
                         result.first_line, "make regen");
-    }
     generated_result_clear(&result);
 }
 

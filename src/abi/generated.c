@@ -7,6 +7,7 @@
 #include "emit.h"
 #include "error.h"
 #include "file.h"
+#include "line_item.h"
 #include "stability.h"
 
 #define LAYOUT_DIRECTORY "include/pyrs/layout"
@@ -32,6 +33,12 @@ static unsigned first_difference(const char *expected, const char *found, char *
     return i + 1;
 }
 
+static char *stale_item(const char *path, const char *expected, unsigned line)
+{
+    char *item = line_item(expected, line);
+    return item == NULL ? g_path_get_basename(path) : item;
+}
+
 static void note_stale(struct generated_result *result, const char *path, const char *expected,
                        const char *found)
 {
@@ -40,8 +47,10 @@ static void note_stale(struct generated_result *result, const char *path, const 
     result->first_path = g_strdup(path);
     if (found != NULL && expected != NULL) {
         result->first_line = first_difference(expected, found, &result->expected, &result->found);
+        result->first_item = stale_item(path, expected, result->first_line);
         return;
     }
+    result->first_item = g_path_get_basename(path);
     result->expected = g_strdup(expected == NULL ? "(no such file)" : "(this file)");
     result->found = g_strdup(found == NULL ? "(no such file)" : "(a file no recorded cell needs)");
 }
@@ -119,6 +128,7 @@ bool generated_run(const char *root, bool write, struct generated_result *result
 void generated_result_clear(struct generated_result *result)
 {
     g_clear_pointer(&result->first_path, g_free);
+    g_clear_pointer(&result->first_item, g_free);
     g_clear_pointer(&result->expected, g_free);
     g_clear_pointer(&result->found, g_free);
 }

@@ -12,6 +12,7 @@ struct generated_result {
     unsigned files;      /* compared */
     unsigned stale;      /* not as they would be written, missing, or no longer generated */
     char *first_path;    /* of the first stale one, below the root */
+    char *first_item;    /* what its first stale line is about; its name when that is not known */
     unsigned first_line; /* 1-based; 0 when the file is missing */
     char *expected;      /* that line as it should be, and as it is */
     char *found;

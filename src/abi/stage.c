@@ -31,12 +31,12 @@ void stage_free(struct stage *stage)
     g_free(stage);
 }
 
-void stage_add_drift(struct stage *stage, const char *item, const char *expected,
-                     const char *found, const char *file, unsigned line, const char *command)
+void stage_add_drift(struct stage *stage, const char *item, const char *expected, const char *found,
+                     const char *file, unsigned line, const char *command)
 {
     struct drift *drift = g_new(struct drift, 1);
-    *drift = (struct drift){g_strdup(item), g_strdup(expected), g_strdup(found),
-                            g_strdup(file), line,               g_strdup(command)};
+    *drift = (struct drift){g_strdup(item), g_strdup(expected), g_strdup(found), g_strdup(file),
+                            line,           g_strdup(command)};
     g_ptr_array_add(stage->drifts, drift);
     stage->verdict = STAGE_DRIFT;
 }
@@ -94,6 +94,8 @@ void stage_read_protocol(struct stage *stage, const char *output)
 
 /* Patterns in the order of how much they say; group `item` names the culprit. */
 static const char *const failure_patterns[] = {
+    "(?<file>[^\\s:]+):(?<line>\\d+):\\d+: error: "
+    "(?<found>.struct (?<item>\\w+). has no member named .(?<member>\\w+).)",
     "(?<file>[^\\s:]+):(?<line>\\d+)[^\\n]*"
     "static[_ ]assert(?:ion)? failed[^\\n\"]*\"(?<item>[^\":]+): (?<found>[^\"]+)\"",
     "(?<file>[^\\s:]+):(?<line>\\d+)[^\\n]*error: (?<found>conflicting types for|redefinition of|"
@@ -106,6 +108,15 @@ static const char *const failure_patterns[] = {
     "(?<found>(?<item>)(?<file>)(?<line>)[^\\n]*(?:error|Error|panicked)[^\\n]*)",
 };
 
+/* A member goes by its record's name before its own. */
+static char *fetch_item(const GMatchInfo *match)
+{
+    g_autofree char *item = g_match_info_fetch_named(match, "item");
+    g_autofree char *member = g_match_info_fetch_named(match, "member");
+    return member == NULL || member[0] == '\0' ? g_steal_pointer(&item)
+                                               : g_strconcat(item, ".", member, NULL);
+}
+
 void stage_read_failure(struct stage *stage, const char *output, const char *command)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(failure_patterns); i++) {
@@ -113,7 +124,7 @@ void stage_read_failure(struct stage *stage, const char *output, const char *com
         g_autoptr(GMatchInfo) match = NULL;
         if (!g_regex_match(regex, output, 0, &match))
             continue;
-        g_autofree char *item = g_match_info_fetch_named(match, "item");
+        g_autofree char *item = fetch_item(match);
         g_autofree char *found = g_match_info_fetch_named(match, "found");
         g_autofree char *file = g_match_info_fetch_named(match, "file");
         g_autofree char *line = g_match_info_fetch_named(match, "line");

@@ -130,6 +130,38 @@ static void diff_same_type_overlooks_tag_words_and_nothing_else(void **state)
     }
 }
 
+static void check_first(const char *before_lines, const char *after_lines, const char *first)
+{
+    g_autoptr(fact_list_t) before = facts_of(before_lines);
+    g_autoptr(fact_list_t) after = facts_of(after_lines);
+    g_autoptr(GPtrArray) changes = diff_facts(before, after);
+    guint count = changes->len;
+    diff_causes_first(changes);
+    assert_int_equal(changes->len, count);
+    assert_string_equal(change_fact(g_ptr_array_index(changes, 0))->name, first);
+}
+
+static void diff_causes_first_puts_what_moved_behind_what_moved_it(void **state)
+{
+    (void)state;
+    const char *old = "record R size=16 align=8\nfield R.a offset=0 size=8 type=long\n"
+                      "field R.b offset=8 size=8 type=long\nfield Q.r offset=0 size=16 type=R";
+    /* inserted, though the subset does not have it; widened; only moved: the order stays */
+    check_first(old,
+                "record R size=24 align=8\nfield R.a offset=8 size=8 type=long\n"
+                "field R.b offset=16 size=8 type=long\nobserved R.z offset=0 size=8 type=long\n"
+                "field Q.r offset=0 size=24 type=R",
+                "R.z");
+    check_first(old,
+                "record R size=24 align=8\nfield R.a offset=8 size=8 type=long\n"
+                "field R.b offset=0 size=4 type=int\nfield Q.r offset=0 size=24 type=R",
+                "R.b");
+    check_first(old,
+                "record R size=16 align=8\nfield R.a offset=8 size=8 type=long\n"
+                "field R.b offset=0 size=8 type=long\nfield Q.r offset=0 size=16 type=R",
+                "R.a");
+}
+
 static void diff_class_is_that_of_the_worst_change(void **state)
 {
     (void)state;
@@ -264,6 +296,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(diff_signs_classes_and_explains_each_change),
         cmocka_unit_test(diff_same_type_overlooks_tag_words_and_nothing_else),
+        cmocka_unit_test(diff_causes_first_puts_what_moved_behind_what_moved_it),
         cmocka_unit_test(diff_class_is_that_of_the_worst_change),
         cmocka_unit_test(diff_classes_rise_from_0_to_3),
         cmocka_unit_test(diff_changes_come_in_the_order_of_the_facts),
