@@ -17,8 +17,8 @@
 
 PYRS_BEGIN_DECLS
 
-#if !PYRS_LAYOUT_FREE_THREADED
-/* What a section needs on a build that has none: nothing, but C has no empty struct. */
+#if !PYRS_LAYOUT_FREE_THREADED && PYRS_LAYOUT_MINOR < 15
+/* What a section needs where CPython declares none: nothing, but C has no empty struct. */
 struct pyrs_critical_section {
     uintptr_t unused;
 };

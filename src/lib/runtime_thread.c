@@ -7,13 +7,14 @@
 
 static int check_members(PyThreadState *ts, struct pyrs_mismatch *report)
 {
+    /* Asked for first: it is made when somebody asks. */
+    PyObject *dict = PyThreadState_GetDict();
     EXPECT_POINTER(report, "PyThreadState.interp", PyThreadState_GetInterpreter(ts),
                    pyrs_thread_state_interpreter(ts));
     EXPECT(report, "PyThreadState.id", PyThreadState_GetID(ts), pyrs_thread_state_id(ts));
     EXPECT(report, "PyThreadState.thread_id", PyThread_get_thread_ident(),
            pyrs_thread_state_thread_id(ts));
-    EXPECT_POINTER(report, "PyThreadState.dict", PyThreadState_GetDict(),
-                   PYRS_THREAD_STATE(ts)->dict);
+    EXPECT_POINTER(report, "PyThreadState.dict", dict, PYRS_THREAD_STATE(ts)->dict);
 #if PYRS_LAYOUT_MINOR >= 13
     EXPECT(report, "PyThreadState.state", PYRS_THREAD_ATTACHED,
            __atomic_load_n(&PYRS_THREAD_STATE(ts)->state, __ATOMIC_RELAXED));
