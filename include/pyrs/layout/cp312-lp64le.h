@@ -802,6 +802,8 @@ extern int (PyModule_AddObjectRef)(PyObject *module, const char *name, PyObject 
 extern int (PyModule_AddType)(PyObject *module, PyTypeObject *type);
 extern PyObject *(PyImport_ImportModule)(const char *name);
 extern PyObject *(PyImport_GetModuleDict)(void);
+extern PyObject *(PyCapsule_New)(void *pointer, const char *name, pyrs_destructor destructor);
+extern void *(PyCapsule_GetPointer)(PyObject *capsule, const char *name);
 extern PyObject *(PySys_GetObject)(const char *name);
 extern PyObject *(PyErr_Occurred)(void);
 extern void (PyErr_Clear)(void);
@@ -1535,6 +1537,8 @@ PYRS_END_DECLS
     FUNC(PyModule_AddType) \
     FUNC(PyImport_ImportModule) \
     FUNC(PyImport_GetModuleDict) \
+    FUNC(PyCapsule_New) \
+    FUNC(PyCapsule_GetPointer) \
     FUNC(PySys_GetObject) \
     FUNC(PyErr_Occurred) \
     FUNC(PyErr_Clear) \

@@ -896,6 +896,7 @@ extern void (_Py_NewReference)(PyObject *op);
 extern void (_Py_DecRefShared)(PyObject *op);
 extern void (_Py_DecRefSharedDebug)(PyObject *op, const char *filename, int lineno);
 extern void (_Py_MergeZeroLocalRefcount)(PyObject *op);
+extern uintptr_t (_Py_GetThreadLocal_Addr)(void);
 extern int (PyUnstable_TryIncRef)(PyObject *op);
 extern void (PyUnstable_EnableTryIncRef)(PyObject *op);
 extern int (PyUnstable_IsImmortal)(PyObject *op);
@@ -970,6 +971,8 @@ extern int (PyModule_AddObjectRef)(PyObject *module, const char *name, PyObject 
 extern int (PyModule_AddType)(PyObject *module, PyTypeObject *type);
 extern PyObject *(PyImport_ImportModule)(const char *name);
 extern PyObject *(PyImport_GetModuleDict)(void);
+extern PyObject *(PyCapsule_New)(void *pointer, const char *name, pyrs_destructor destructor);
+extern void *(PyCapsule_GetPointer)(PyObject *capsule, const char *name);
 extern PyObject *(PySys_GetObject)(const char *name);
 extern PyObject *(PyErr_Occurred)(void);
 extern void (PyErr_Clear)(void);
@@ -1766,6 +1769,7 @@ PYRS_END_DECLS
     FUNC(_Py_DecRefShared) \
     FUNC(_Py_DecRefSharedDebug) \
     FUNC(_Py_MergeZeroLocalRefcount) \
+    FUNC(_Py_GetThreadLocal_Addr) \
     FUNC(PyUnstable_TryIncRef) \
     FUNC(PyUnstable_EnableTryIncRef) \
     FUNC(PyUnstable_IsImmortal) \
@@ -1840,6 +1844,8 @@ PYRS_END_DECLS
     FUNC(PyModule_AddType) \
     FUNC(PyImport_ImportModule) \
     FUNC(PyImport_GetModuleDict) \
+    FUNC(PyCapsule_New) \
+    FUNC(PyCapsule_GetPointer) \
     FUNC(PySys_GetObject) \
     FUNC(PyErr_Occurred) \
     FUNC(PyErr_Clear) \
