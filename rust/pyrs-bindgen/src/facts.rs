@@ -12,8 +12,12 @@ pub fn render(header: &LayoutHeader, bindings: &Bindings) -> String {
         "/// Every fact of this profile, as rustc sees it.\npub static FACTS: &[crate::fact::Fact] = &[{}];\n",
         values.join(",")
     );
-    text +=
-        &list("for_each_field", "member of a record: its index, struct and name", &fields(header));
+    text += &list("for_each_field", "member: its index, name, record and member", &fields(header));
+    text += &list(
+        "for_each_bitfield",
+        "bitfield: its index, name, record, unit, shift and mask",
+        &bitfields(header),
+    );
     text +=
         &list("for_each_function", "function of CPython that pyrs calls", &names(header, "FUNC"));
     text += &list("for_each_data", "object of CPython that pyrs reads", &names(header, "DATA"));
@@ -56,16 +60,38 @@ fn value(line: &FactLine, bindings: &Bindings) -> Option<String> {
 }
 
 fn fields(header: &LayoutHeader) -> Vec<String> {
-    let lines = header.facts.iter().filter(|line| line.kind == "FIELD" && line.args.len() > 3);
-    lines
-        .enumerate()
-        .map(|(index, line)| format!("({index}, {}, {})", line.args[2], rust_member(&line.args[3])))
-        .collect()
+    let entry = |(index, line): (usize, &FactLine)| {
+        let [record, path, tag, member, ..] = line.args.as_slice() else { return None };
+        Some(format!("({index}, c\"{record}.{path}\", {tag}, {})", rust_member(member)))
+    };
+    of_kind(header, "FIELD").enumerate().filter_map(entry).collect()
+}
+
+fn bitfields(header: &LayoutHeader) -> Vec<String> {
+    let entry = |(index, line): (usize, &FactLine)| {
+        let [record, path, tag, stem, ..] = line.args.as_slice() else { return None };
+        let unit = rust_member(unit_of(header, record, path)?);
+        Some(format!("({index}, c\"{record}.{path}\", {tag}, {unit}, {stem}_SHIFT, {stem}_MASK)"))
+    };
+    of_kind(header, "BITFIELD").enumerate().filter_map(entry).collect()
+}
+
+/// The member that stores a bitfield: the one whose path the bitfield's path continues.
+fn unit_of<'a>(header: &'a LayoutHeader, record: &str, path: &str) -> Option<&'a str> {
+    let (unit, _) = path.rsplit_once('.')?;
+    let stores = |line: &&FactLine| line.args[0] == record && line.args[1] == unit;
+    of_kind(header, "FIELD").find(stores).map(|line| line.args[3].as_str())
+}
+
+fn of_kind<'a>(
+    header: &'a LayoutHeader,
+    kind: &'a str,
+) -> impl Iterator<Item = &'a FactLine> + use<'a> {
+    header.facts.iter().filter(move |line| line.kind == kind)
 }
 
 fn names(header: &LayoutHeader, kind: &str) -> Vec<String> {
-    let lines = header.facts.iter().filter(|line| line.kind == kind);
-    lines.filter_map(|line| line.args.first().cloned()).collect()
+    of_kind(header, kind).filter_map(|line| line.args.first().cloned()).collect()
 }
 
 fn list(name: &str, what: &str, entries: &[String]) -> String {

@@ -30,8 +30,12 @@ fn echo(root: &Path) -> Result<Builder, String> {
     let mut config = base("cargo run -p pyrs-bindgen -- header", "PYRS_ECHO_H");
     config.includes = vec!["pyrs/pyrs.h".to_owned()];
     config.cpp_compat = true;
+    // cbindgen does not read pyrs-sys, so it cannot know which of its types are structs.
+    let structs = structs(&any_bindings(root)?)?;
+    config.export.rename =
+        structs.into_iter().map(|name| (name.clone(), format!("struct {name}"))).collect();
     let mut builder = Builder::new().with_config(config);
-    for source in sources(&root.join("rust/pyrs-echo/src"))? {
+    for source in rust_files(&root.join("rust/pyrs-echo/src"))? {
         builder = builder.with_src(source);
     }
     Ok(builder)
@@ -61,20 +65,26 @@ fn base(command: &str, guard: &str) -> Config {
         sys_includes: vec!["stddef.h".to_owned(), "stdint.h".to_owned()],
         usize_is_size_t: true,
         style: Style::Tag,
-        documentation_style: DocumentationStyle::C99,
+        documentation_style: DocumentationStyle::C,
         line_length: 100,
         tab_width: 4,
         ..Config::default()
     }
 }
 
-fn sources(dir: &Path) -> Result<Vec<PathBuf>, String> {
+fn rust_files(dir: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = std::fs::read_dir(dir).map_err(|error| format!("{}: {error}", dir.display()))?;
     let paths = entries.flatten().map(|entry| entry.path());
     let mut sources: Vec<PathBuf> =
         paths.filter(|path| path.extension().is_some_and(|end| end == "rs")).collect();
     sources.sort();
     Ok(sources)
+}
+
+/// The names of the structs are the same in every profile, but for a few that echo has no use for.
+fn any_bindings(root: &Path) -> Result<PathBuf, String> {
+    let mut files = rust_files(&root.join("rust/pyrs-sys/src/profile"))?;
+    files.pop().ok_or_else(|| "no bindings yet: run `pyrs-bindgen bindings` first".to_owned())
 }
 
 fn structs(bindings: &Path) -> Result<Vec<String>, String> {

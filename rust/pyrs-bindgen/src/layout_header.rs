@@ -70,8 +70,16 @@ fn fact_lines(text: &str) -> Result<Vec<FactLine>, String> {
 
 fn fact_line(body: &str) -> Option<FactLine> {
     let (kind, rest) = body.split_once('(')?;
-    let inside = rest.strip_suffix(')')?;
-    Some(FactLine { kind: kind.trim().to_owned(), args: split_args(inside) })
+    let args = split_args(rest.strip_suffix(')')?);
+    let least = match kind {
+        "FIELD" | "BITFIELD" => 6,
+        "INIT" => 5,
+        "RECORD" => 4,
+        "CONST" => 3,
+        "FUNC" | "DATA" => 1,
+        _ => return None,
+    };
+    (args.len() >= least).then(|| FactLine { kind: kind.to_owned(), args })
 }
 
 /// Splits at the commas outside parentheses and braces: an initialiser holds commas of its own.
