@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 
+#include "abigail.h"
 #include "command.h"
 #include "error.h"
 #include "generated.h"
@@ -11,6 +12,7 @@ struct promise_options {
     gboolean record;
     gboolean release;
     char *profile;
+    char *library;
 };
 
 static bool check_promise(const char *root, const struct fact_list *declared, GError **error)
@@ -42,6 +44,8 @@ static bool run_promise(const struct promise_options *options, GError **error)
     unsigned written = 0;
     if (!promise_record(root, declared, options->release, &written, error))
         return false;
+    if (options->library != NULL && !abigail_record(root, options->library, error))
+        return false;
     printf("%u promises recorded\n", written);
     return true;
 }
@@ -56,11 +60,14 @@ static int run(int argc, char **argv, GError **error)
          "Write what is declared and recorded nowhere to abi/next", NULL},
         {"release", 0, 0, G_OPTION_ARG_NONE, &options.release,
          "Write all that is declared to abi/pyrs-1.abi and empty abi/next", NULL},
+        {"library", 0, 0, G_OPTION_ARG_FILENAME, &options.library,
+         "With --record or --release: record libabigail's view of this libpyrs.so as well", "FILE"},
         G_OPTION_ENTRY_NULL};
     bool done = command_parse(&command_promise, &options.common, 0, own, &argc, &argv, error) &&
                 run_promise(&options, error);
     common_options_clear(&options.common);
     g_free(options.profile);
+    g_free(options.library);
     return done ? 0 : -1;
 }
 

@@ -2,6 +2,7 @@
 /* The stages that build for the interpreter and run inside it. */
 #include <string.h>
 
+#include "abigail.h"
 #include "gate.h"
 #include "process.h"
 #include "promise.h"
@@ -112,45 +113,23 @@ static void compare_symbols(struct stage *stage, GHashTable *symbols,
     }
 }
 
-/* libabigail reads DWARF instead of headers: a second opinion on what the library promises. */
-static void compare_abigail(struct gate *gate, struct stage *stage, const char *library)
-{
-    const char *const command[] = {"abidiff", "--no-added-syms", "--no-show-locs", "--suppressions",
-                                   "abi/abigail.suppr", "abi/pyrs-1.abixml", library, NULL};
-    struct process_result result;
-    GError *error = NULL;
-    if (!process_run(command, gate->root, NULL, &result, &error)) {
-        stage_add_error(stage, error);
-        return;
-    }
-    stage->compared++;
-    if (!result.succeeded) {
-        g_autoptr(GRegex) regex = g_regex_new("'[^'\\n]*?\\b(pyrs_\\w+)", 0, 0, NULL);
-        g_autoptr(GMatchInfo) match = NULL;
-        bool named = g_regex_match(regex, result.output, 0, &match);
-        g_autofree char *item = named ? g_match_info_fetch(match, 1) : g_strdup("libpyrs.so");
-        g_autofree char *found = g_strndup(result.output, 400);
-        stage_add_drift(stage, item, "the recorded ABI",
-                        g_strdelimit(g_strstrip(found), "\n", ' '), "abi/pyrs-1.abixml", 0,
-                        "abidiff abi/pyrs-1.abixml libpyrs.so");
-    }
-    process_result_clear(&result);
-}
-
 void gate_stage_library(struct gate *gate, struct stage *stage)
 {
     g_autofree char *library = g_build_filename(gate->build, "src", "lib", "libpyrs.so", NULL);
     GError *error = NULL;
     stage_set_against(stage, "nm and abidiff of libpyrs.so against declarations and the record");
-    g_autoptr(fact_list_t) declared =
-        promise_declared(gate->root, gate->layout_header, true, &error);
-    if (declared == NULL) {
+    g_autoptr(fact_list_t) stable =
+        promise_declared(gate->root, gate->layout_header, false, &error);
+    g_autoptr(fact_list_t) all =
+        stable == NULL ? NULL : promise_declared(gate->root, gate->layout_header, true, &error);
+    if (all == NULL) {
         stage_add_error(stage, error);
         return;
     }
     g_autoptr(GHashTable) symbols = exported_symbols(stage, library);
-    compare_symbols(stage, symbols, declared);
-    compare_abigail(gate, stage, library);
+    compare_symbols(stage, symbols, all);
+    struct abigail_scope scope = {stable, all};
+    abigail_compare(stage, gate->root, library, scope);
 }
 
 static void run_module(struct gate *gate, struct stage *stage, const char *module)
