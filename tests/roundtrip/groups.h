@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * groups.h - the groups of the round trip in C. Each is one function, rt_<name>(), in <name>.c.
+ */
+#ifndef PYRS_TESTS_GROUPS_H
+#define PYRS_TESTS_GROUPS_H
+
+/* X(name, what is compared) */
+#define RT_GROUPS(X)                                                                               \
+    X(layout, "every fact: CPython's headers, pyrs's structs, libpyrs's table, Rust's table")      \
+    X(init, "static initialisers: CPython's macros, byte for byte")                                \
+    X(bytes, "every member: filled by one side, read by name on the other")                        \
+    X(probes, "live objects: read through pyrs and asked through CPython's functions")             \
+    RT_GROUPS_FROM_3_13(X)
+
+#if PY_VERSION_HEX >= 0x030D0000
+#define RT_GROUPS_FROM_3_13(X) X(debug_offsets, "the interpreter's own table of offsets")
+#else
+#define RT_GROUPS_FROM_3_13(X)
+#endif
+
+#define RT_GROUP_PROTOTYPE(name, about) void rt_##name(void);
+RT_GROUPS(RT_GROUP_PROTOTYPE)
+#undef RT_GROUP_PROTOTYPE
+
+/* Run a group by name, or all for NULL: the number of drifts. */
+int rt_run(const char *name);
+
+#endif

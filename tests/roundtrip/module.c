@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * _pyrs_roundtrip_c: the round trip in C, for any interpreter that can import it, with a libpython
+ * to link or without. run(group=None) prints what it compared and returns the number of drifts.
+ */
+#include "cpython.h"
+
+static PyObject *run(PyObject *self, PyObject *args)
+{
+    const char *group = NULL;
+    (void)self;
+    if (!PyArg_ParseTuple(args, "|z:run", &group)) {
+        return NULL;
+    }
+    int drifts = rt_run(group);
+    if (drifts < 0) {
+        PyErr_Format(PyExc_ValueError, "no group is named '%s'", group);
+        return NULL;
+    }
+    return PyLong_FromLong(drifts);
+}
+
+static PyObject *names(PyObject *self, PyObject *unused)
+{
+    (void)self;
+    (void)unused;
+#define NAME_LETTER(name, about) "z"
+#define NAME_VALUE(name, about) , #name
+    return Py_BuildValue("[" RT_GROUPS(NAME_LETTER) "]" RT_GROUPS(NAME_VALUE));
+}
+
+static PyMethodDef methods[] = {
+    {"run", run, METH_VARARGS, "run(group=None): compare, and return the number of drifts"},
+    {"names", names, METH_NOARGS, "names(): the groups, in order"},
+    {NULL, NULL, 0, NULL},
+};
+
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "_pyrs_roundtrip_c",
+                                        .m_size = -1, .m_methods = methods};
+
+PyMODINIT_FUNC PyInit__pyrs_roundtrip_c(void)
+{
+    return PyModule_Create(&definition);
+}
