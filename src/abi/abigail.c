@@ -8,19 +8,19 @@
 #include "file.h"
 #include "process.h"
 
-/* Names the unstable functions in libabigail's own words. NULL with the error set. */
-static char *write_suppressions(struct abigail_scope scope, GError **error)
+/* Tells libabigail to speak of the promised functions alone. NULL with the error set. */
+static char *write_suppressions(const struct fact_list *promised, GError **error)
 {
-    GString *text = g_string_new("[suppress_function]\n  symbol_name_regexp = ^(nothing");
-    for (size_t i = 0; i < fact_list_length(scope.all); i++) {
-        const struct fact *fact = fact_list_at(scope.all, i);
-        if (fact->kind == FACT_FUNC && fact_list_find(scope.stable, FACT_FUNC, fact->name) == NULL)
+    GString *text = g_string_new("[suppress_function]\n  symbol_name_not_regexp = ^(nothing");
+    for (size_t i = 0; i < fact_list_length(promised); i++) {
+        const struct fact *fact = fact_list_at(promised, i);
+        if (fact->kind == FACT_FUNC)
             g_string_append_printf(text, "|%s", fact->name);
     }
     g_string_append(text, ")$\n  change_kind = all\n");
     g_autofree char *whole = g_string_free(text, FALSE);
     g_autofree char *folder = g_dir_make_tmp("pyrs-abi-XXXXXX", NULL);
-    char *path = folder == NULL ? NULL : g_build_filename(folder, "unstable.suppr", NULL);
+    char *path = folder == NULL ? NULL : g_build_filename(folder, "stable.suppr", NULL);
     if (path != NULL && file_write(path, whole, error))
         return path;
     if (path == NULL)
@@ -71,17 +71,18 @@ static void read_abidiff(struct stage *stage, const char *output)
 }
 
 void abigail_compare(struct stage *stage, const char *root, const char *library,
-                     struct abigail_scope scope)
+                     const struct fact_list *promised)
 {
     GError *error = NULL;
     struct process_result result = {0};
-    g_autofree char *suppressions = write_suppressions(scope, &error);
+    g_autofree char *suppressions = write_suppressions(promised, &error);
     if (suppressions == NULL) {
         stage_add_error(stage, error);
         return;
     }
     const char *const command[] = {"abidiff", "--suppressions", suppressions, "--no-added-syms",
-                                   "--no-show-locs", ABIGAIL_RECORD, library, NULL};
+                                   "--no-architecture", "--no-show-locs", ABIGAIL_RECORD, library,
+                                   NULL};
     if (!process_run(command, root, NULL, &result, &error))
         stage_add_error(stage, error);
     else if (!result.succeeded)

@@ -8,17 +8,11 @@
 
 #define ABIGAIL_RECORD "abi/pyrs-1.abixml"
 
-/* The stable and all declared functions: what is only in the second list promises nothing. */
-struct abigail_scope {
-    const struct fact_list *stable;
-    const struct fact_list *all;
-};
-
 /* Writes abi/pyrs-1.abixml from a built library with debug information. */
 bool abigail_record(const char *root, const char *library, GError **error);
 
-/* Adds a drift for what the library changed against the record. */
+/* Adds a drift for what the library changed of the record, in the functions of `promised`. */
 void abigail_compare(struct stage *stage, const char *root, const char *library,
-                     struct abigail_scope scope);
+                     const struct fact_list *promised);
 
 #endif

@@ -118,18 +118,16 @@ void gate_stage_library(struct gate *gate, struct stage *stage)
     g_autofree char *library = g_build_filename(gate->build, "src", "lib", "libpyrs.so", NULL);
     GError *error = NULL;
     stage_set_against(stage, "nm and abidiff of libpyrs.so against declarations and the record");
-    g_autoptr(fact_list_t) stable =
-        promise_declared(gate->root, gate->layout_header, false, &error);
+    g_autoptr(fact_list_t) promised = promise_recorded(gate->root, &error);
     g_autoptr(fact_list_t) all =
-        stable == NULL ? NULL : promise_declared(gate->root, gate->layout_header, true, &error);
+        promised == NULL ? NULL : promise_declared(gate->root, gate->layout_header, true, &error);
     if (all == NULL) {
         stage_add_error(stage, error);
         return;
     }
     g_autoptr(GHashTable) symbols = exported_symbols(stage, library);
     compare_symbols(stage, symbols, all);
-    struct abigail_scope scope = {stable, all};
-    abigail_compare(stage, gate->root, library, scope);
+    abigail_compare(stage, gate->root, library, promised);
 }
 
 static void run_module(struct gate *gate, struct stage *stage, const char *module)
