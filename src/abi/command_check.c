@@ -7,7 +7,8 @@
 #include "gate.h"
 #include "generated.h"
 
-static int check(const struct common_options *options, const char *build, GError **error)
+static int check(const struct common_options *options, const char *build, bool fail_fast,
+                 GError **error)
 {
     enum report_format format;
     struct gate gate = {0};
@@ -17,6 +18,7 @@ static int check(const struct common_options *options, const char *build, GError
         return -1;
     if (gate_open(&gate, &source, build, error)) {
         gate.progress = isatty(STDERR_FILENO) != 0;
+        gate.fail_fast = fail_fast;
         gate_run(&gate);
         bool color = isatty(STDOUT_FILENO) != 0 && g_getenv("NO_COLOR") == NULL;
         g_autofree char *text = gate_report(&gate, format, color);
@@ -31,8 +33,11 @@ static int run(int argc, char **argv, GError **error)
 {
     struct common_options options = {0};
     char *build = NULL;
+    gboolean fail_fast = FALSE;
     const GOptionEntry own[] = {{"build-dir", 0, 0, G_OPTION_ARG_FILENAME, &build,
                                  "Build and run the round trips in DIR", "DIR"},
+                                {"fail-fast", 0, 0, G_OPTION_ARG_NONE, &fail_fast,
+                                 "Run no stage after the first that finds drift", NULL},
                                 G_OPTION_ENTRY_NULL};
     int code = -1;
     if (command_parse(&command_check, &options, OPTIONS_MEASURE | OPTIONS_FORMAT, own, &argc, &argv,
@@ -41,7 +46,7 @@ static int run(int argc, char **argv, GError **error)
         if (build != NULL && options.headers != NULL)
             fail(error, EX_USAGE, "check: --build-dir needs an interpreter, not --headers");
         else
-            code = check(&options, absolute, error);
+            code = check(&options, absolute, fail_fast, error);
     }
     g_free(build);
     common_options_clear(&options);

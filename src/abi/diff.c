@@ -145,10 +145,24 @@ static enum change_rank rank_of(const GPtrArray *changes, const struct change *c
     return altered && !embeds_changed_record(changes, change) ? RANK_ALTERED : RANK_MOVED;
 }
 
+static bool same_record(const struct fact *a, const struct fact *b)
+{
+    size_t length = strcspn(a->name, ".");
+    return a->kind == b->kind && a->name[length] == '.' &&
+           strncmp(a->name, b->name, length + 1) == 0;
+}
+
+/* By rank; then in the order of the facts, but the members of one record by their place in it. */
 static int compare_ranks(gconstpointer a, gconstpointer b, gpointer changes)
 {
-    return (int)rank_of(changes, *(struct change *const *)a) -
-           (int)rank_of(changes, *(struct change *const *)b);
+    const struct change *left = *(struct change *const *)a;
+    const struct change *right = *(struct change *const *)b;
+    int order = (int)rank_of(changes, left) - (int)rank_of(changes, right);
+    const struct fact *first = left->before == NULL ? left->after : left->before;
+    const struct fact *second = right->before == NULL ? right->after : right->before;
+    if (order == 0 && same_record(first, second))
+        order = (first->offset > second->offset) - (first->offset < second->offset);
+    return order != 0 ? order : fact_compare(first, second);
 }
 
 void diff_causes_first(GPtrArray *changes)

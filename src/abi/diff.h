@@ -28,8 +28,8 @@ GPtrArray *diff_facts(const struct fact_list *before, const struct fact_list *af
 
 /*
  * Puts what came, went or became something else before what only moved in consequence, and records
- * and initialisers after their members; otherwise keeps the order. A member that was inserted is
- * then named before all that it pushed along.
+ * and initialisers after their members; members of one record by their place in it. A member that
+ * was inserted is then named before all that it pushed along.
  */
 void diff_causes_first(GPtrArray *changes);
 

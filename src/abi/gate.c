@@ -94,7 +94,7 @@ void gate_run(struct gate *gate)
 {
     gint64 start = g_get_monotonic_time();
     for (size_t i = 0; i < G_N_ELEMENTS(stages); i++)
-        run_stage(gate, i, stages[i].needs_build && !gate_passed(gate));
+        run_stage(gate, i, (stages[i].needs_build || gate->fail_fast) && !gate_passed(gate));
     show_progress(gate, "");
     gate->seconds = gate->measuring + (double)(g_get_monotonic_time() - start) / G_USEC_PER_SEC;
 }

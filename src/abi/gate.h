@@ -20,6 +20,7 @@ struct gate {
     double measuring;               /* seconds: the interpreter asked, its headers parsed */
     double seconds;                 /* all of it */
     bool progress;                  /* a person is watching */
+    bool fail_fast;                 /* the first stage that finds drift is the last one to run */
 };
 
 /* Measures the source and finds or builds its profile. False with the error set. */
