@@ -171,8 +171,12 @@ fn scope(builder: bindgen::Builder, header: &LayoutHeader) -> bindgen::Builder {
         .allowlist_file(".*include/pyrs/.*")
         // A local profile's header lies in a build folder, under any name.
         .allowlist_file(format!(".*/({}|pyrs_profile)\\.h", header.profile))
-        // Handed to the C preprocessor only; in Rust they would be paths and spellings of flags.
-        .blocklist_item("PYRS_LAYOUT_HEADER|PYRS_UNSTABLE|PYRS_PY_VERSION_HEX")
+        // Handed to the C preprocessor to choose a layout header: here that was done by name, and
+        // PYRS_LAYOUT_* say what was chosen.
+        .blocklist_item(
+            "PYRS_LAYOUT_HEADER|PYRS_UNSTABLE|PYRS_PY_(VERSION_HEX|FREE_THREADED|DEBUG)",
+        )
+        .blocklist_item("PYRS_PY_(POINTER_SIZE|BIG_ENDIAN)")
 }
 
 fn style(builder: bindgen::Builder) -> bindgen::Builder {

@@ -4,26 +4,29 @@
 use crate::options::Options;
 use crate::output;
 use cbindgen::{Builder, Config, DocumentationStyle, ItemType, Language, Style};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 pub fn run(options: &Options) -> Result<usize, String> {
-    let (out, builder) = match &options.bindings {
+    let (out, text) = match &options.bindings {
         Some(bindings) => {
             let out = options.out.clone().ok_or("header --bindings FILE needs --out FILE")?;
-            (out, layouts(bindings)?)
+            (out, generate(layouts(bindings)?)? + &generate(prototypes(bindings)?)?)
         }
         None => {
             let default = options.root.join("rust/pyrs-echo/include/pyrs_echo.h");
-            (options.out.clone().unwrap_or(default), echo(&options.root)?)
+            (options.out.clone().unwrap_or(default), generate(echo(&options.root)?)?)
         }
     };
-    let mut text = Vec::new();
-    let generated = builder.generate().map_err(|error| error.to_string())?;
-    generated.write(&mut text);
-    let text = String::from_utf8(text).map_err(|error| error.to_string())?;
     let differences = output::deliver(&out, &text, options.check)?;
     println!("compared headers 1");
     Ok(differences)
+}
+
+fn generate(builder: Builder) -> Result<String, String> {
+    let mut text = Vec::new();
+    builder.generate().map_err(|error| error.to_string())?.write(&mut text);
+    String::from_utf8(text).map_err(|error| error.to_string())
 }
 
 fn echo(root: &Path) -> Result<Builder, String> {
@@ -31,14 +34,21 @@ fn echo(root: &Path) -> Result<Builder, String> {
     config.includes = vec!["pyrs/pyrs.h".to_owned()];
     config.cpp_compat = true;
     // cbindgen does not read pyrs-sys, so it cannot know which of its types are structs.
-    let structs = structs(&any_bindings(root)?)?;
-    config.export.rename =
-        structs.into_iter().map(|name| (name.clone(), format!("struct {name}"))).collect();
+    config.export.rename = tagged(structs(&any_bindings(root)?)?);
     let mut builder = Builder::new().with_config(config);
     for source in rust_files(&root.join("rust/pyrs-echo/src"))? {
         builder = builder.with_src(source);
     }
     Ok(builder)
+}
+
+/// Every prototype of one profile, under its own name: a C file that declares it already compiles
+/// only if the two are compatible.
+fn prototypes(bindings: &Path) -> Result<Builder, String> {
+    let mut config = base("", "PYRS_ECHO_PROTOTYPES_H");
+    config.header = None;
+    config.export.item_types = vec![ItemType::Functions];
+    Ok(Builder::new().with_config(config).with_src(bindings))
 }
 
 /// Every struct and constant of one profile, under a prefix so that a C file can hold both the
@@ -65,11 +75,15 @@ fn base(command: &str, guard: &str) -> Config {
         sys_includes: vec!["stddef.h".to_owned(), "stdint.h".to_owned()],
         usize_is_size_t: true,
         style: Style::Tag,
-        documentation_style: DocumentationStyle::C,
+        documentation_style: DocumentationStyle::Doxy,
         line_length: 100,
         tab_width: 4,
         ..Config::default()
     }
+}
+
+fn tagged(structs: Vec<String>) -> HashMap<String, String> {
+    structs.into_iter().map(|name| (name.clone(), format!("struct {name}"))).collect()
 }
 
 fn rust_files(dir: &Path) -> Result<Vec<PathBuf>, String> {
