@@ -1003,6 +1003,7 @@ extern PyObject *(PyImport_ImportModule)(const char *name);
 extern PyObject *(PyImport_GetModuleDict)(void);
 extern PyObject *(PyCapsule_New)(void *pointer, const char *name, pyrs_destructor destructor);
 extern void *(PyCapsule_GetPointer)(PyObject *capsule, const char *name);
+extern PyObject *(PyCMethod_New)(PyMethodDef *method, PyObject *self, PyObject *module, PyTypeObject *cls);
 extern PyObject *(PySys_GetObject)(const char *name);
 extern PyObject *(PyErr_Occurred)(void);
 extern void (PyErr_Clear)(void);
@@ -1914,6 +1915,7 @@ PYRS_END_DECLS
     FUNC(PyImport_GetModuleDict) \
     FUNC(PyCapsule_New) \
     FUNC(PyCapsule_GetPointer) \
+    FUNC(PyCMethod_New) \
     FUNC(PySys_GetObject) \
     FUNC(PyErr_Occurred) \
     FUNC(PyErr_Clear) \

@@ -3066,6 +3066,12 @@ unsafe extern "C" {
         capsule: *mut PyObject,
         name: *const ::core::ffi::c_char,
     ) -> *mut ::core::ffi::c_void;
+    pub fn PyCMethod_New(
+        method: *mut PyMethodDef,
+        self_: *mut PyObject,
+        module: *mut PyObject,
+        cls: *mut PyTypeObject,
+    ) -> *mut PyObject;
     pub fn PySys_GetObject(name: *const ::core::ffi::c_char) -> *mut PyObject;
     pub fn PyErr_Occurred() -> *mut PyObject;
     pub fn PyErr_Clear();
@@ -3454,7 +3460,7 @@ unsafe extern "C" {
     pub fn pyrs_runtime_is_debug() -> ::core::ffi::c_int;
     /// Is there an interpreter?
     pub fn pyrs_runtime_is_initialized() -> ::core::ffi::c_int;
-    /// Is the interpreter on its way out?
+    /// Is the interpreter on its way out? CPython goes on to say so when it is gone, until it is initialized again: ask pyrs_runtime_is_initialized() too.
     pub fn pyrs_runtime_is_finalizing() -> ::core::ffi::c_int;
     /// Wait for a mutex that is taken. Call pyrs_mutex_lock(), which tries without waiting first.
     pub fn pyrs_mutex_lock_slow(mutex: *mut pyrs_mutex);
@@ -5239,8 +5245,8 @@ macro_rules! for_each_function {
         PyDict_SetItem, PyDict_SetItemString, PyModuleDef_Init, PyModule_Create2,
         PyModule_FromDefAndSpec2, PyModule_ExecDef, PyModule_GetState, PyModule_GetDict,
         PyModule_AddObjectRef, PyModule_AddType, PyImport_ImportModule,
-        PyImport_GetModuleDict, PyCapsule_New, PyCapsule_GetPointer, PySys_GetObject,
-        PyErr_Occurred, PyErr_Clear, PyErr_Fetch, PyErr_Restore,
+        PyImport_GetModuleDict, PyCapsule_New, PyCapsule_GetPointer, PyCMethod_New,
+        PySys_GetObject, PyErr_Occurred, PyErr_Clear, PyErr_Fetch, PyErr_Restore,
         PyErr_NormalizeException, PyErr_GetRaisedException, PyErr_SetRaisedException,
         PyErr_GetHandledException, PyErr_SetHandledException, PyErr_GetExcInfo,
         PyErr_SetExcInfo, PyErr_SetObject, PyErr_SetString, PyErr_SetNone,

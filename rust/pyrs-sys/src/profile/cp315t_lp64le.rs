@@ -3218,6 +3218,12 @@ unsafe extern "C" {
         capsule: *mut PyObject,
         name: *const ::core::ffi::c_char,
     ) -> *mut ::core::ffi::c_void;
+    pub fn PyCMethod_New(
+        method: *mut PyMethodDef,
+        self_: *mut PyObject,
+        module: *mut PyObject,
+        cls: *mut PyTypeObject,
+    ) -> *mut PyObject;
     pub fn PySys_GetObject(name: *const ::core::ffi::c_char) -> *mut PyObject;
     pub fn PyErr_Occurred() -> *mut PyObject;
     pub fn PyErr_Clear();
@@ -3633,7 +3639,7 @@ unsafe extern "C" {
     pub fn pyrs_runtime_is_debug() -> ::core::ffi::c_int;
     /// Is there an interpreter?
     pub fn pyrs_runtime_is_initialized() -> ::core::ffi::c_int;
-    /// Is the interpreter on its way out?
+    /// Is the interpreter on its way out? CPython goes on to say so when it is gone, until it is initialized again: ask pyrs_runtime_is_initialized() too.
     pub fn pyrs_runtime_is_finalizing() -> ::core::ffi::c_int;
     /// Wait for a mutex that is taken. Call pyrs_mutex_lock(), which tries without waiting first.
     pub fn pyrs_mutex_lock_slow(mutex: *mut pyrs_mutex);
@@ -5539,27 +5545,27 @@ macro_rules! for_each_function {
         PyModule_FromDefAndSpec2, PyModule_ExecDef, PyModule_FromSlotsAndSpec,
         PyModule_Exec, PyModule_GetState, PyModule_GetDict, PyModule_AddObjectRef,
         PyModule_AddType, PyImport_ImportModule, PyImport_GetModuleDict, PyCapsule_New,
-        PyCapsule_GetPointer, PySys_GetObject, PyErr_Occurred, PyErr_Clear, PyErr_Fetch,
-        PyErr_Restore, PyErr_NormalizeException, PyErr_GetRaisedException,
-        PyErr_SetRaisedException, PyErr_GetHandledException, PyErr_SetHandledException,
-        PyErr_GetExcInfo, PyErr_SetExcInfo, PyErr_SetObject, PyErr_SetString,
-        PyErr_SetNone, PyErr_NoMemory, PyErr_BadInternalCall, PyErr_ExceptionMatches,
-        PyErr_GivenExceptionMatches, PyErr_WriteUnraisable, PyErr_SetFromErrno,
-        PyErr_WarnEx, PyErr_NewException, PyErr_Print, PyErr_CheckSignals,
-        PyErr_SetInterrupt, PyErr_SetInterruptEx, PyException_GetCause,
-        PyException_SetCause, PyException_GetContext, PyException_SetContext,
-        PyException_GetTraceback, PyException_SetTraceback, PyTraceBack_Here,
-        _PyErr_SetString, _PyErr_SetObject, _PyErr_Clear, _PyErr_GetRaisedException,
-        _PyErr_SetRaisedException, _PyErr_ExceptionMatches, _PyErr_GetTopmostException,
-        _PyErr_ChainExceptions1, _Py_FatalErrorFunc, PyThreadState_Get,
-        PyThreadState_GetUnchecked, PyThread_get_thread_ident, PyThreadState_New,
-        PyThreadState_Clear, PyThreadState_Delete, PyThreadState_DeleteCurrent,
-        PyThreadState_Swap, PyThreadState_GetInterpreter, PyThreadState_GetID,
-        PyThreadState_GetDict, PyThreadState_GetFrame, PyThreadState_SetAsyncExc,
-        PyEval_SaveThread, PyEval_RestoreThread, PyEval_AcquireThread,
-        PyEval_ReleaseThread, PyGILState_Ensure, PyGILState_Release, PyGILState_Check,
-        PyGILState_GetThisThreadState, PyThreadState_Ensure,
-        PyThreadState_EnsureFromView, PyThreadState_Release,
+        PyCapsule_GetPointer, PyCMethod_New, PySys_GetObject, PyErr_Occurred,
+        PyErr_Clear, PyErr_Fetch, PyErr_Restore, PyErr_NormalizeException,
+        PyErr_GetRaisedException, PyErr_SetRaisedException, PyErr_GetHandledException,
+        PyErr_SetHandledException, PyErr_GetExcInfo, PyErr_SetExcInfo, PyErr_SetObject,
+        PyErr_SetString, PyErr_SetNone, PyErr_NoMemory, PyErr_BadInternalCall,
+        PyErr_ExceptionMatches, PyErr_GivenExceptionMatches, PyErr_WriteUnraisable,
+        PyErr_SetFromErrno, PyErr_WarnEx, PyErr_NewException, PyErr_Print,
+        PyErr_CheckSignals, PyErr_SetInterrupt, PyErr_SetInterruptEx,
+        PyException_GetCause, PyException_SetCause, PyException_GetContext,
+        PyException_SetContext, PyException_GetTraceback, PyException_SetTraceback,
+        PyTraceBack_Here, _PyErr_SetString, _PyErr_SetObject, _PyErr_Clear,
+        _PyErr_GetRaisedException, _PyErr_SetRaisedException, _PyErr_ExceptionMatches,
+        _PyErr_GetTopmostException, _PyErr_ChainExceptions1, _Py_FatalErrorFunc,
+        PyThreadState_Get, PyThreadState_GetUnchecked, PyThread_get_thread_ident,
+        PyThreadState_New, PyThreadState_Clear, PyThreadState_Delete,
+        PyThreadState_DeleteCurrent, PyThreadState_Swap, PyThreadState_GetInterpreter,
+        PyThreadState_GetID, PyThreadState_GetDict, PyThreadState_GetFrame,
+        PyThreadState_SetAsyncExc, PyEval_SaveThread, PyEval_RestoreThread,
+        PyEval_AcquireThread, PyEval_ReleaseThread, PyGILState_Ensure,
+        PyGILState_Release, PyGILState_Check, PyGILState_GetThisThreadState,
+        PyThreadState_Ensure, PyThreadState_EnsureFromView, PyThreadState_Release,
         PyInterpreterGuard_FromCurrent, PyInterpreterGuard_FromView,
         PyInterpreterGuard_Close, PyInterpreterView_FromCurrent,
         PyInterpreterView_FromMain, PyInterpreterView_Close, PyInterpreterState_Get,
