@@ -29,7 +29,7 @@ pub fn run(options: &Options) -> Result<usize, String> {
     for (job, text) in jobs.iter().zip(render_all(&jobs)) {
         differences += output::deliver(&out.join(job.file_name()), &text?, options.check)?;
     }
-    if options.header.is_none() {
+    if options.header.is_none() && options.profile.is_none() {
         let names: Vec<String> = jobs.iter().map(Job::file_name).collect();
         differences += output::remove_others(&out, &names, options.check)?;
     }
@@ -38,9 +38,11 @@ pub fn run(options: &Options) -> Result<usize, String> {
 }
 
 fn jobs<'a>(options: &'a Options, unstable: &'a [PathBuf]) -> Result<Vec<Job<'a>>, String> {
-    let paths = match &options.header {
-        Some(header) => vec![header.clone()],
-        None => headers_in(&options.root.join(LAYOUTS), "cp")?,
+    let layouts = options.root.join(LAYOUTS);
+    let paths = match (&options.header, &options.profile) {
+        (Some(header), _) => vec![header.clone()],
+        (None, Some(name)) => vec![layouts.join(format!("{name}.h"))],
+        (None, None) => headers_in(&layouts, "cp")?,
     };
     if paths.is_empty() {
         return Err(format!("no cp*.h in {LAYOUTS}: run `pyrs-abi emit` first"));

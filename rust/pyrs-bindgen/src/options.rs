@@ -4,8 +4,9 @@
 use std::path::{Path, PathBuf};
 
 pub const USAGE: &str = "\
-usage: pyrs-bindgen bindings [--out DIR] [--check] [--root DIR]
-           one Rust file per include/pyrs/layout/cp*.h (default DIR: rust/pyrs-sys/src/profile)
+usage: pyrs-bindgen bindings [--profile NAME] [--out DIR] [--check] [--root DIR]
+           one Rust file per include/pyrs/layout/cp*.h, or of the one that is named (default DIR:
+           rust/pyrs-sys/src/profile)
        pyrs-bindgen bindings --profile NAME --header FILE --out DIR
            the bindings of one local profile
        pyrs-bindgen header [--out FILE] [--check] [--root DIR]
