@@ -7,13 +7,13 @@
 #include "process.h"
 #include "promise.h"
 
-/* Runs a command of the tree; its output goes to a log beside what it builds. */
-static bool run(struct gate *gate, struct stage *stage, const char *const *command,
-                const char *advice)
+/* Runs a command in a folder of the tree and reads what it says. */
+static bool run_in(const char *folder, struct stage *stage, const char *const *command,
+                   const char *advice)
 {
     struct process_result result;
     GError *error = NULL;
-    if (!process_run(command, gate->root, NULL, &result, &error)) {
+    if (!process_run(command, folder, NULL, &result, &error)) {
         stage_add_error(stage, error);
         return false;
     }
@@ -25,23 +25,25 @@ static bool run(struct gate *gate, struct stage *stage, const char *const *comma
     return succeeded;
 }
 
-static char *cargo_manifest(const struct gate *gate)
+static bool run(struct gate *gate, struct stage *stage, const char *const *command,
+                const char *advice)
 {
-    return g_build_filename(gate->root, "rust", "Cargo.toml", NULL);
+    return run_in(gate->root, stage, command, advice);
 }
 
 void gate_stage_bindings(struct gate *gate, struct stage *stage)
 {
-    g_autofree char *manifest = cargo_manifest(gate);
-    const char *const bindings[] = {"cargo", "run", "--quiet", "--locked", "--manifest-path", manifest,
+    /* Cargo looks for its configuration, which says where to build, from the current folder up. */
+    g_autofree char *rust = g_build_filename(gate->root, "rust", NULL);
+    const char *const bindings[] = {"cargo", "run", "--quiet", "--locked",
                                     "--package", "pyrs-bindgen", "--", "bindings", "--check",
                                     gate->profile == NULL ? NULL : "--profile",
                                     gate->profile == NULL ? NULL : gate->profile->name, NULL};
-    const char *const header[] = {"cargo", "run", "--quiet", "--locked", "--manifest-path", manifest,
+    const char *const header[] = {"cargo", "run", "--quiet", "--locked",
                                   "--package", "pyrs-bindgen", "--", "header", "--check", NULL};
     stage_set_against(stage, "bindgen and cbindgen, run again");
-    if (run(gate, stage, bindings, "make regen"))
-        run(gate, stage, header, "make regen");
+    if (run_in(rust, stage, bindings, "make regen"))
+        run_in(rust, stage, header, "make regen");
 }
 
 static bool configure(struct gate *gate, struct stage *stage)
