@@ -32,7 +32,10 @@ pub fn remove_others(dir: &Path, names: &[String], check: bool) -> Result<usize,
         others += 1;
         match check {
             true => {
-                println!("drift {name}\t{}\t1\nno layout header has this profile", path.display())
+                println!(
+                    "drift {name}\tno such file\tno layout header has it\t{}\t1",
+                    path.display()
+                )
             }
             false => fs::remove_file(&path).map_err(|error| format!("{name}: {error}"))?,
         }
@@ -50,21 +53,20 @@ fn write(path: &Path, text: &str) -> std::io::Result<()> {
     fs::rename(&temporary, path)
 }
 
-/// The first differing line as a tiny unified diff, with the item it belongs to.
+/// The first differing line, in the words of the gate (`drift ITEM EXPECTED FOUND FILE LINE`) with
+/// the item it belongs to, and as a tiny unified diff.
 fn first_difference(path: &Path, found: &str, expected: &str) -> String {
     let (old, new): (Vec<&str>, Vec<&str>) = (found.lines().collect(), expected.lines().collect());
     let same = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
     let item = item_at(&new, same).or_else(|| item_at(&old, same)).unwrap_or("the file header");
-    let line = |sign: char, lines: &[&str]| match lines.get(same) {
-        Some(text) => format!("{sign}{text}\n"),
-        None => format!("{sign}<end of file>\n"),
-    };
+    let line = |lines: &[&str]| lines.get(same).unwrap_or(&"<end of file>").replace('\t', " ");
+    let (old, new) = (line(&old), line(&new));
+    let (wanted, got) = (new.trim(), old.trim());
     let at = path.display();
     let number = same + 1;
     format!(
-        "drift {item}\t{at}\t{number}\n--- {at} (committed)\n+++ {at} (generated)\n@@ line {number} @@\n{}{}",
-        line('-', &old),
-        line('+', &new),
+        "drift {item}\t{wanted}\t{got}\t{at}\t{number}\n--- {at} (committed)\n\
+         +++ {at} (generated)\n@@ line {number} @@\n-{old}\n+{new}\n"
     )
 }
 
@@ -105,7 +107,8 @@ mod tests {
         let old = "pub struct pyrs_object {\n    pub ob_refcnt: isize,\n}\n";
         let new = "pub struct pyrs_object {\n    pub ob_refcnt: i32,\n}\n";
         let text = first_difference(Path::new("x.rs"), old, new);
-        assert!(text.starts_with("drift pyrs_object\tx.rs\t2\n"), "{text}");
+        let drift = "drift pyrs_object\tpub ob_refcnt: i32,\tpub ob_refcnt: isize,\tx.rs\t2\n";
+        assert!(text.starts_with(drift), "{text}");
         assert!(text.contains("-    pub ob_refcnt: isize,\n+    pub ob_refcnt: i32,\n"), "{text}");
     }
 
