@@ -143,10 +143,14 @@ class Scratch:
         path = mutation.path(self.tree, self.headers, places)
         path.write_text(mutation.mutate(path.read_text()))
         if mutation.regenerate:
-            self._regenerate()
+            self._regenerate(self.tree / "abi/cpython" / f"{places['cell']}.abi")
 
-    def _regenerate(self) -> None:
-        """Records and generates all anew, as somebody would who trusts the changed headers."""
+    def _regenerate(self, cell: Path) -> None:
+        """Records and generates all anew, as somebody would who trusts the changed headers and has
+        recorded no other patch release that they could be held against."""
+        minor = cell.parent.name.rpartition(".")[0]
+        for other in set(cell.parents[1].glob(f"{minor}.*/*.abi")) - {cell}:
+            other.unlink()
         generator = ["cargo", "run", "--quiet", "--locked", "--package", "pyrs-bindgen", "--"]
         tool = [self.tree / TOOL]
         for command, folder in (
