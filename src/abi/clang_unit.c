@@ -80,7 +80,8 @@ clang_unit *clang_unit_parse(const char *text, const char *const *cflags, GError
         unit->index, UNIT_NAME, cflags, (int)g_strv_length((char **)cflags), &file, 1,
         CXTranslationUnit_KeepGoing, &unit->unit);
     if (code != CXError_Success) {
-        fail(error, EX_SOFTWARE, "libclang refused the unit (CXErrorCode %d)", (int)code);
+        fail(error, code == CXError_Failure ? EX_DATAERR : EX_SOFTWARE,
+             "libclang refuses these flags: is there such a --target? (CXErrorCode %d)", (int)code);
         return NULL;
     }
     if (!check_diagnostics(unit, error))

@@ -68,6 +68,9 @@ bool command_parse(const struct command *command, struct common_options *options
         g_error_free(cause);
         return false;
     }
+    if (command->arguments == NULL && *argc > 1)
+        return fail(error, EX_USAGE, "%s: takes no argument, but was given '%s'", command->name,
+                    (*argv)[1]);
     if (options->root == NULL)
         options->root = g_strdup(g_getenv("PYRS_ROOT") == NULL ? PYRS_ABI_ROOT : g_getenv("PYRS_ROOT"));
     if (options->python != NULL && options->headers != NULL)

@@ -298,8 +298,7 @@ static bool parse_line(struct fact_list *list, const char *line, size_t number, 
                          FACT_FILE_HEADER);
 }
 
-/* A line's own bytes are checked before its meaning: the message then names the real trouble. */
-static bool check_bytes(const char *line, size_t length, bool complete, GError **error)
+bool fact_line_is_text(const char *line, size_t length, bool complete, GError **error)
 {
     if (!complete)
         return fail(error, EX_DATAERR, "truncated: the last line does not end");
@@ -340,7 +339,7 @@ struct fact_list *fact_list_parse(const char *text, size_t length, const char *s
         const char *stop = newline == NULL ? end : newline;
         g_autofree char *line = g_strndup(cursor, (gsize)(stop - cursor));
         number++;
-        if (!check_bytes(cursor, (size_t)(stop - cursor), newline != NULL, error) ||
+        if (!fact_line_is_text(cursor, (size_t)(stop - cursor), newline != NULL, error) ||
             !parse_line(list, line, number, error)) {
             g_prefix_error(error, "%s:%zu: ", source, number);
             return NULL;

@@ -48,6 +48,12 @@ void fact_free(struct fact *fact);
 /* Orders by kind, then by name: the order of the lines in a file. */
 int fact_compare(const struct fact *a, const struct fact *b);
 
+/*
+ * Whether the bytes of a line, without its newline, are plain text at all; `complete` says that the
+ * newline was there. Asked before what the line means: the message then names the real trouble.
+ */
+bool fact_line_is_text(const char *line, size_t length, bool complete, GError **error);
+
 /* Parses one line without its newline; on failure returns NULL and says what is wrong with it. */
 struct fact *fact_parse(const char *line, GError **error);
 

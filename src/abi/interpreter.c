@@ -31,6 +31,10 @@ static char *last_line(const char *text)
 static char *run_script(const char *executable, const char *root, GError **error)
 {
     g_autofree char *script = g_build_filename(root, "src", "abi", "interpreter.py", NULL);
+    if (!g_file_test(script, G_FILE_TEST_EXISTS)) {
+        fail(error, EX_NOINPUT, "%s:0: no such file: --root must be the tree of pyrs", script);
+        return NULL;
+    }
     const char *command[] = {executable, "-I", "-S", script, NULL};
     g_autofree char *output = NULL;
     g_autofree char *complaint = NULL;

@@ -40,11 +40,20 @@ static int report_error(GError *error)
     return code;
 }
 
+/* A full disk shows only when the last bytes leave the buffer. */
+static int finish(int code)
+{
+    if (fflush(stdout) == 0 && ferror(stdout) == 0)
+        return code;
+    fputs("pyrs-abi: cannot write the output\n", stderr);
+    return EX_CANTCREAT;
+}
+
 int main(int argc, char **argv)
 {
     if (argc < 2 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
         print_help(argc < 2 ? stderr : stdout);
-        return argc < 2 ? EX_USAGE : 0;
+        return argc < 2 ? EX_USAGE : finish(0);
     }
     const struct command *command = find_command(argv[1]);
     if (command == NULL) {
@@ -57,5 +66,5 @@ int main(int argc, char **argv)
     int code = command->run(argc - 1, argv + 1, &error);
     if (error != NULL)
         return report_error(error);
-    return fflush(stdout) == 0 ? code : EX_CANTCREAT;
+    return finish(code);
 }

@@ -152,9 +152,15 @@ static void join_profile(profile_set *set, struct cell *cell)
 
 static bool read_cells(profile_set *set, const char *directory, GError **error)
 {
-    g_autoptr(GDir) dir = g_dir_open(directory, 0, NULL);
+    GError *cause = NULL;
+    g_autoptr(GDir) dir = g_dir_open(directory, 0, &cause);
+    if (dir == NULL) {
+        fail(error, EX_NOINPUT, "%s:0: %s", directory, cause->message);
+        g_error_free(cause);
+        return false;
+    }
     const char *name;
-    while (dir != NULL && (name = g_dir_read_name(dir)) != NULL) {
+    while ((name = g_dir_read_name(dir)) != NULL) {
         g_autofree char *path = g_build_filename(directory, name, NULL);
         if (g_file_test(path, G_FILE_TEST_IS_DIR)) {
             if (!read_cells(set, path, error))

@@ -169,13 +169,33 @@ static void exception_free(void *data)
     g_free(exception);
 }
 
+static bool check_text(const char *path, const char *text, size_t length, GError **error)
+{
+    const char *end = text + length;
+    unsigned line = 1;
+    while (text < end) {
+        const char *newline = memchr(text, '\n', (size_t)(end - text));
+        const char *stop = newline == NULL ? end : newline;
+        if (!fact_line_is_text(text, (size_t)(stop - text), newline != NULL, error)) {
+            g_prefix_error(error, "%s:%u: ", path, line);
+            return false;
+        }
+        text = stop + 1;
+        line++;
+    }
+    return true;
+}
+
 /* `kind name reason...` a line, `#` comments; the reason is what makes it an exception. */
 static bool read_exceptions(const char *root, GPtrArray *exceptions, GError **error)
 {
     g_autofree char *path = g_build_filename(root, EXCEPTIONS, NULL);
     g_autofree char *text = NULL;
-    if (!g_file_get_contents(path, &text, NULL, NULL))
+    gsize length = 0;
+    if (!g_file_get_contents(path, &text, &length, NULL))
         return true;
+    if (!check_text(path, text, length, error))
+        return false;
     g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
     for (unsigned i = 0; lines[i] != NULL; i++) {
         if (lines[i][0] == '#' || lines[i][0] == '\0')
