@@ -251,6 +251,7 @@ static void emit_name_of_member_is_the_whole_path_where_two_share_the_last_compo
 static profile_set *recorded(struct cell *const *cells, size_t count)
 {
     char *root = scratch_new();
+    scratch_write(root, "abi/cpython/README", "");
     for (size_t i = 0; i < count; i++) {
         g_autofree char *name = cell_file_name(cells[i]);
         g_autofree char *path = g_build_filename("abi", "cpython", name, NULL);

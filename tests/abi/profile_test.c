@@ -23,6 +23,7 @@ static void write_cell(const char *root, struct cell *cell)
 static profile_set *set_of(struct cell *first, ...)
 {
     char *root = scratch_new();
+    scratch_write(root, "abi/cpython/README", "");
     va_list cells;
     va_start(cells, first);
     for (struct cell *cell = first; cell != NULL; cell = va_arg(cells, struct cell *))
@@ -302,6 +303,20 @@ static void profile_set_of_an_empty_tree_has_nothing_near(void **state)
     cell_free(cell);
 }
 
+/* Or else `emit` would take a wrong --root for one without cells, and remove every header. */
+static void profile_set_of_no_tree_is_no_input(void **state)
+{
+    (void)state;
+    char *root = scratch_new();
+    GError *error = NULL;
+    assert_null(profile_set_read(root, &error));
+    g_autofree char *place = g_strdup_printf("%s/abi/cpython:0: ", root);
+    assert_int_equal(error->code, EX_NOINPUT);
+    assert_true(g_str_has_prefix(error->message, place));
+    g_error_free(error);
+    scratch_remove(root);
+}
+
 static void profile_set_refuses_facts_of_another_cell_than_the_file_says(void **state)
 {
     (void)state;
@@ -353,6 +368,7 @@ int main(void)
         cmocka_unit_test(profile_recorded_is_the_very_same_build),
         cmocka_unit_test(profile_nearest_weighs_minor_then_flavour_then_patch),
         cmocka_unit_test(profile_set_of_an_empty_tree_has_nothing_near),
+        cmocka_unit_test(profile_set_of_no_tree_is_no_input),
         cmocka_unit_test(profile_set_refuses_facts_of_another_cell_than_the_file_says),
         cmocka_unit_test(profile_set_overlooks_files_of_other_kinds),
     };
