@@ -56,25 +56,33 @@ fn variable(name: &str) -> Option<String> {
 }
 
 fn tell_rustc(profile: &Profile) {
-    for minor in 12..=profile::NEWEST_MINOR {
-        println!("cargo::rustc-check-cfg=cfg(pyrs_py_3_{minor})");
-        if profile.minor >= minor {
-            println!("cargo::rustc-cfg=pyrs_py_3_{minor}");
-        }
-    }
-    let flags = [
-        ("pyrs_free_threaded", profile.free_threaded),
-        ("pyrs_debug", profile.debug),
-        ("pyrs_big_endian", profile.big_endian),
-    ];
-    for (flag, on) in flags {
+    let flags = flags(profile);
+    for (flag, on) in &flags {
         println!("cargo::rustc-check-cfg=cfg({flag})");
-        if on {
+        if *on {
             println!("cargo::rustc-cfg={flag}");
         }
     }
     println!("cargo::rustc-env=PYRS_SYS_BINDINGS={}", profile.bindings.display());
+    // For the build scripts of crates that depend on this one, as DEP_PYRS_PROFILE and so on.
+    let join = |wanted: &dyn Fn(bool) -> bool| {
+        let names = flags.iter().filter(|(_, on)| wanted(*on)).map(|(flag, _)| flag.as_str());
+        names.collect::<Vec<_>>().join(" ")
+    };
+    println!("cargo::metadata=known_cfg={}", join(&|_| true));
+    println!("cargo::metadata=cfg={}", join(&|on| on));
     println!("cargo::metadata=profile={}", profile.name);
     println!("cargo::metadata=layout_header={}", profile.header.display());
     println!("cargo::metadata=include={}", profile::include_dir().display());
+}
+
+/// Each cfg, and whether this profile has it. `pyrs_py_3_12` means 3.12 or later.
+fn flags(profile: &Profile) -> Vec<(String, bool)> {
+    let minors = 12..=profile::NEWEST_MINOR;
+    let mut flags: Vec<(String, bool)> =
+        minors.map(|minor| (format!("pyrs_py_3_{minor}"), profile.minor >= minor)).collect();
+    flags.push(("pyrs_free_threaded".to_owned(), profile.free_threaded));
+    flags.push(("pyrs_debug".to_owned(), profile.debug));
+    flags.push(("pyrs_big_endian".to_owned(), profile.big_endian));
+    flags
 }
