@@ -26,9 +26,9 @@ lint: ## Check the layout of the sources, clang-tidy, clippy and the shell scrip
 	@tools/test lint
 
 .PHONY: bench
-bench: ## Measure, and print ratios
-	@tools/setup bench
-	@bench/run
+bench: ## Measure PYTHON's operations, the tool and the first build, and print ratios
+	@PYTHON="$(PYTHON)" tools/setup bench
+	@PYTHON="$(PYTHON)" bench/run
 
 .PHONY: format
 format: ## Lay out the C and Rust sources

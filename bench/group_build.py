@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+"""Group `build`: a cold build of pyrs-sys against a build script that runs bindgen over CPython."""
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from interpreter import Interpreter
+from measure import ROOT, Command, alternate
+from table import Row, times_faster
+
+TITLE = "The first build"
+RUNS = 3
+PEER = "bindgen over Python.h and pycore_*.h"
+
+
+def rows(python: Interpreter, scratch: Path) -> list[Row]:
+    """Both from an empty target folder, with every crate downloaded, build dependencies included."""
+    ours = cold_build(python, scratch / "pyrs-sys", ROOT / "rust", "--package", "pyrs-sys")
+    peer = cold_build(python, scratch / "peer-bindgen", ROOT / "bench/peer-bindgen")
+    built, peer_built = alternate([ours, peer], RUNS, warm_up=False)
+    what = "`cargo build -p pyrs-sys`, cold"
+    return [Row(what, "s", built.wall, PEER, peer_built.wall, times_faster(5)),
+            Row(f"{what}, processor time", "s", built.processor, PEER, peer_built.processor)]
+
+
+def cold_build(python: Interpreter, target: Path, directory: Path, *selection: str) -> Command:
+    environment = {"PYRS_PYTHON": python.executable, "RUSTC_WRAPPER": "", "CARGO_INCREMENTAL": "0"}
+    return Command(["cargo", "build", "--offline", "--locked", "--target-dir", target, *selection],
+                   environment, directory,
+                   before=lambda: shutil.rmtree(target, ignore_errors=True))

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+//! The form that every loop has: see ../../loops/loops.h.
+
+use core::arch::asm;
+
+/// Makes the compiler forget what the pointer is and what memory holds.
+#[inline(always)]
+pub fn barrier<T>(mut pointer: *mut T) -> *mut T {
+    // SAFETY: the instruction is none.
+    unsafe { asm!("/* {0} */", inout(reg) pointer, options(nostack)) };
+    pointer
+}
+
+/// What fits a register and is not to be optimised away.
+pub trait Value {
+    fn word(self) -> usize;
+}
+
+impl<T> Value for *mut T {
+    #[inline(always)]
+    fn word(self) -> usize {
+        self as usize
+    }
+}
+
+impl<T> Value for *const T {
+    #[inline(always)]
+    fn word(self) -> usize {
+        self as usize
+    }
+}
+
+impl Value for isize {
+    #[inline(always)]
+    fn word(self) -> usize {
+        self as usize
+    }
+}
+
+/// Uses a value, and makes the compiler forget what memory holds.
+#[inline(always)]
+pub fn keep(value: impl Value) {
+    // SAFETY: the instruction is none.
+    unsafe { asm!("/* {0} */", in(reg) value.word(), options(nostack)) };
+}
+
+/// `measured!(name, |op| { body })`: a loop over the object; with `on POINTER` over that instead.
+macro_rules! measured {
+    ($name:ident, |$op:ident| $body:block) => {
+        measured!($name, subject, subject, |$op| $body);
+    };
+    ($name:ident, on $pointer:expr, |$op:ident| $body:block) => {
+        measured!($name, _subject, $pointer, |$op| $body);
+    };
+    ($name:ident, $subject:ident, $pointer:expr, |$op:ident| $body:block) => {
+        #[no_mangle]
+        unsafe extern "C" fn $name($subject: *mut PyObject, count: usize) {
+            let pointer = $pointer;
+            for _ in 0..count {
+                times_8!({
+                    let $op = barrier(pointer);
+                    $body
+                });
+            }
+        }
+    };
+}
+
+macro_rules! times_8 {
+    ($body:block) => {
+        $body $body $body $body $body $body $body $body
+    };
+}
