@@ -21,10 +21,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* The version of CPython, spelled as PY_VERSION_HEX is. */
 #if !defined(PYRS_PY_VERSION_HEX) && defined(PY_VERSION_HEX)
 #define PYRS_PY_VERSION_HEX PY_VERSION_HEX
 #endif
 
+/* 1 for a build without a GIL. */
 #if !defined(PYRS_PY_FREE_THREADED)
 #if defined(Py_GIL_DISABLED)
 #define PYRS_PY_FREE_THREADED 1
@@ -33,6 +35,7 @@
 #endif
 #endif
 
+/* 1 for a build with Py_DEBUG. */
 #if !defined(PYRS_PY_DEBUG)
 #if defined(Py_DEBUG)
 #define PYRS_PY_DEBUG 1
@@ -41,6 +44,7 @@
 #endif
 #endif
 
+/* Bytes of a pointer; only a cross build by hand would define it. */
 #if !defined(PYRS_PY_POINTER_SIZE)
 #if UINTPTR_MAX > 0xffffffffu
 #define PYRS_PY_POINTER_SIZE 8
@@ -49,6 +53,7 @@
 #endif
 #endif
 
+/* 1 where the byte with the highest bits comes first. */
 #if !defined(PYRS_PY_BIG_ENDIAN)
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 #define PYRS_PY_BIG_ENDIAN 1
