@@ -46,7 +46,15 @@ fn choose() -> Result<Profile, String> {
     if variable("DOCS_RS").is_some() {
         return candidates::newest();
     }
-    let python = interpreter::ask(variable("PYRS_PYTHON").as_deref())?;
+    let asked = variable("PYRS_PYTHON");
+    if asked.is_none() {
+        // Another `python3` may come first there next time.
+        println!("cargo::rerun-if-env-changed=PATH");
+    }
+    let python = interpreter::ask(asked.as_deref())?;
+    // Upgraded in place, it has another executable and another version header.
+    println!("cargo::rerun-if-changed={}", python.executable);
+    println!("cargo::rerun-if-changed={}/patchlevel.h", python.includes[0]);
     println!("cargo::metadata=python={}", python.executable);
     candidates::choose(&python)
 }
