@@ -35,11 +35,8 @@ fn echo(root: &Path) -> Result<Builder, String> {
     config.cpp_compat = true;
     // cbindgen does not read pyrs-sys, so it cannot know which of its types are structs.
     config.export.rename = tagged(structs(&any_bindings(root)?)?);
-    let mut builder = Builder::new().with_config(config);
-    for source in rust_files(&root.join("rust/pyrs-echo/src"))? {
-        builder = builder.with_src(source);
-    }
-    Ok(builder)
+    // From its root cbindgen finds the modules; a module given again would be written twice.
+    Ok(Builder::new().with_config(config).with_src(root.join("rust/pyrs-echo/src/lib.rs")))
 }
 
 /// Every prototype of one profile, under its own name: a C file that declares it already compiles
