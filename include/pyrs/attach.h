@@ -3,9 +3,13 @@
  * attach.h - becoming attached and detached, from any thread, without surprises.
  *
  * CPython hangs or kills a thread that attaches while the interpreter is on its way out. These
- * functions refuse with a status instead. From 3.15 on the refusal is exact: an attachment holds an
- * interpreter guard (PEP 788), so that finalization waits for it. Before that, a thread that asks
- * in the very moment in which finalization begins may still meet CPython's own answer.
+ * functions refuse with a status instead, and never in between: an exit function of the interpreter
+ * lets those attach who asked before it and refuses all others. It is in place from the first
+ * successful pyrs_runtime_check() or attach on.
+ *
+ * A thread that is attached when finalization begins should release soon. From 3.15 on finalization
+ * waits for that: an attachment holds an interpreter guard (PEP 788). Before 3.15 the thread may
+ * meet CPython's own answer when it runs Python code.
  */
 #ifndef PYRS_ATTACH_H
 #define PYRS_ATTACH_H
@@ -18,10 +22,10 @@ PYRS_BEGIN_DECLS
 
 /* How an attachment came about. */
 enum pyrs_attach_kind {
-    PYRS_ATTACH_NONE = 0,    /* not attached: never filled, or released */
-    PYRS_ATTACH_NESTED = 1,  /* the thread was attached already; nothing was done */
-    PYRS_ATTACH_RESUMED = 2, /* the thread had a thread state and made it current again */
-    PYRS_ATTACH_CREATED = 3, /* a thread unknown to Python got a thread state, which is kept */
+    PYRS_ATTACH_NONE = 0,     /* not attached: never filled, or released */
+    PYRS_ATTACH_NESTED = 1,   /* the thread was attached already; nothing was done */
+    PYRS_ATTACH_RESUMED = 2,  /* the thread had a thread state and made it current again */
+    PYRS_ATTACH_CREATED = 3,  /* a thread unknown to Python got a thread state, which is kept */
     PYRS_ATTACH_TEMPORARY = 4 /* the same, but it cannot be kept: it ends with the release */
 };
 
@@ -60,7 +64,7 @@ PYRS_API int pyrs_thread_state_attach(struct pyrs_attachment *out);
  *
  * @param attachment  borrowed, not NULL; set to PYRS_ATTACH_NONE, for which this does nothing
  *
- * Thread:  attached
+ * Thread:  attached, or detached for good because pyrs_thread_state_reattach() refused
  * Errors:  none; an exception that is set stays in the thread state
  * Mirrors: Python/pystate.c PyGILState_Release, PyThreadState_Release
  * @since 0.1

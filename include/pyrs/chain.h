@@ -4,8 +4,8 @@
  *
  * An exception is *raised* while it travels up (error.h) and *handled* while an `except` or
  * `finally` block runs. Handled ones are on a stack, to which generators add levels of their own.
- * The context of a new exception is the one handled at that time; its cause is what `raise ... from`
- * names.
+ * The context of a new exception is the one handled at that time; its cause is what follows the
+ * `from` of `raise`.
  */
 #ifndef PYRS_CHAIN_H
 #define PYRS_CHAIN_H

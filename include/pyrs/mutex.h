@@ -38,7 +38,8 @@ struct pyrs_mutex {
 PYRS_API void pyrs_mutex_lock_slow(struct pyrs_mutex *mutex);
 
 /**
- * Unlock a mutex that others wait for. Call pyrs_mutex_unlock(), which needs no call if nobody does.
+ * Unlock a mutex that others wait for. Call pyrs_mutex_unlock(), which needs no call if nobody
+ * does.
  *
  * @param mutex  borrowed, not NULL, locked
  *

@@ -70,8 +70,8 @@ PYRS_INLINE void pyrs_incref(PyObject *op)
     if (PYRS_LIKELY(pyrs_is_owned(op))) {
         __atomic_store_n(&PYRS_OBJECT(op)->ob_ref_local, local + 1, __ATOMIC_RELAXED);
     } else {
-        __atomic_fetch_add(&PYRS_OBJECT(op)->ob_ref_shared,
-                           (Py_ssize_t)1 << PYRS_REF_SHARED_SHIFT, __ATOMIC_SEQ_CST);
+        __atomic_fetch_add(&PYRS_OBJECT(op)->ob_ref_shared, (Py_ssize_t)1 << PYRS_REF_SHARED_SHIFT,
+                           __ATOMIC_SEQ_CST);
     }
 #if PYRS_LAYOUT_DEBUG && PYRS_LAYOUT_MINOR >= 14
     if (pyrs_is_immortal(op)) {

@@ -92,7 +92,8 @@ PYRS_API int pyrs_runtime_is_debug(void);
 PYRS_API int pyrs_runtime_is_initialized(void);
 
 /**
- * Is the interpreter on its way out?
+ * Is the interpreter on its way out? CPython goes on to say so when it is gone, until it is
+ * initialized again: ask pyrs_runtime_is_initialized() too.
  *
  * @return  1 or 0, at this moment
  *

@@ -4,7 +4,7 @@
 #include <pyrs/layout.h>
 #include <pyrs/status.h>
 
-#include "epoch.h"
+#include "lifetime.h"
 
 #include <stdlib.h>
 
@@ -39,7 +39,7 @@ static struct counter *cached(PyThreadState *ts)
 
 static void remember(PyThreadState *ts, struct counter *counter)
 {
-    if (counter != NULL && pyrs__epoch_watch()) {
+    if (counter != NULL && pyrs__lifetime_watch(ts)) {
         cache.ts = ts;
         cache.dict = PYRS_THREAD_STATE(ts)->dict;
         cache.id = pyrs_thread_state_id(ts);

@@ -21,7 +21,8 @@ void pyrs_decref_n(PyObject *const *ops, size_t count)
 
 #if PYRS_LAYOUT_FREE_THREADED
 
-/* For the owner and for immortal objects. A 0 says nothing yet: another thread may still succeed. */
+/* For the owner and for immortal objects. A 0 says nothing yet: another thread may still succeed.
+ */
 static int try_incref_local(PyObject *op)
 {
     uint32_t local = __atomic_load_n(&PYRS_OBJECT(op)->ob_ref_local, __ATOMIC_RELAXED);

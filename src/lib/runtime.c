@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <pyrs/runtime.h>
 
+#include "lifetime.h"
 #include "runtime_check.h"
 
 #include <string.h>
@@ -88,6 +89,10 @@ int pyrs_runtime_check(PyThreadState *ts, struct pyrs_mismatch *out)
     RESTORE_EXCEPTION();
     if (status == PYRS_OK || status == PYRS_ERR_MISMATCH) {
         *out = report;
+    }
+    if (status == PYRS_OK) {
+        /* The earliest moment: later ones are too late for a thread that attaches at the end. */
+        (void)pyrs__lifetime_watch(ts);
     }
     return status;
 }

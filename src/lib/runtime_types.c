@@ -76,8 +76,8 @@ int pyrs__check_types(PyThreadState *ts, struct pyrs_mismatch *report)
     const struct {
         PyTypeObject *type;
         const char *name;
-    } types[] = {{&PyType_Type, "type"}, {&PyLong_Type, "int"},     {&PyBool_Type, "bool"},
-                 {&PyList_Type, "list"}, {&PyUnicode_Type, "str"},  {&PyBytes_Type, "bytes"},
+    } types[] = {{&PyType_Type, "type"}, {&PyLong_Type, "int"},    {&PyBool_Type, "bool"},
+                 {&PyList_Type, "list"}, {&PyUnicode_Type, "str"}, {&PyBytes_Type, "bytes"},
                  {&PyDict_Type, "dict"}, {&PyFloat_Type, "float"}, {&PyTuple_Type, "tuple"}};
     int status = PYRS_OK;
     (void)ts;

@@ -22,7 +22,7 @@ PYRS_BEGIN_DECLS
 /**
  * The words in front of a collected object.
  *
- * @param op  borrowed, not NULL, of a type with PYRS_TPFLAGS_HAVE_GC, from the collector's allocator
+ * @param op  borrowed, not NULL, of a collected type and from the collector's allocator
  * @return    borrowed, lives as long as `op`; NULL on a free-threaded build, which has none
  *
  * Thread:  attached
@@ -43,7 +43,7 @@ PYRS_INLINE struct pyrs_gc_head *pyrs_gc_head_of(PyObject *op)
 /**
  * Does the collector look at the object?
  *
- * @param op  borrowed, not NULL, of a type with PYRS_TPFLAGS_HAVE_GC, from the collector's allocator
+ * @param op  borrowed, not NULL, of a collected type and from the collector's allocator
  * @return    1 or 0
  *
  * Thread:  attached
@@ -64,7 +64,7 @@ PYRS_INLINE int pyrs_gc_is_tracked(PyObject *op)
 /**
  * Has the finalizer of the object run already?
  *
- * @param op  borrowed, not NULL, of a type with PYRS_TPFLAGS_HAVE_GC, from the collector's allocator
+ * @param op  borrowed, not NULL, of a collected type and from the collector's allocator
  * @return    1 or 0
  *
  * Thread:  attached

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: MIT */
+#include "lifetime.h"
+
+#include <pyrs/error.h>
+#include <pyrs/layout.h>
+#include <pyrs/runtime.h>
+#include <pyrs/status.h>
+#include <pyrs/thread_state.h>
+
+#include <pthread.h>
+#include <time.h>
+
+/* Whether the end of this life will be noticed: not yet, somebody is seeing to it, yes. */
+enum watch { UNWATCHED, STARTING, WATCHED };
+
+static unsigned long epoch = 1;
+static int watch = UNWATCHED;
+
+/* How many threads wait to be attached, and the thread state that ends the interpreter, or NULL. */
+static size_t waiting;
+static PyThreadState *closer;
+
+/* CPython's exit functions are for one life: whoever needs the next one watches again. */
+static void next_epoch(void)
+{
+    __atomic_store_n(&closer, NULL, __ATOMIC_SEQ_CST);
+    __atomic_fetch_add(&epoch, 1, __ATOMIC_RELEASE);
+    __atomic_store_n(&watch, UNWATCHED, __ATOMIC_RELEASE);
+}
+
+unsigned long pyrs__epoch(void)
+{
+    return __atomic_load_n(&epoch, __ATOMIC_ACQUIRE);
+}
+
+/* The thread that ends the interpreter detaches and attaches while it does. */
+static int may_finish(PyThreadState *own)
+{
+    struct pyrs_runtime_state *runtime = (struct pyrs_runtime_state *)&_PyRuntime;
+    return own != NULL && (own == __atomic_load_n(&closer, __ATOMIC_SEQ_CST) ||
+                           own == __atomic_load_n(&runtime->_finalizing, __ATOMIC_ACQUIRE));
+}
+
+/*
+ * Runs attached, as one of atexit's functions, before CPython turns anybody away. Guards alone
+ * would not do from 3.15 on: while some come before others go, finalization never finds a moment.
+ */
+static PyObject *close_door(PyObject *self, PyObject *unused)
+{
+    const struct timespec moment = {0, 100 * 1000};
+    PyThreadState *ts = pyrs_thread_state_current();
+    (void)self;
+    (void)unused;
+    __atomic_store_n(&closer, ts, __ATOMIC_SEQ_CST);
+    PyEval_SaveThread();
+    while (__atomic_load_n(&waiting, __ATOMIC_SEQ_CST) != 0) {
+        nanosleep(&moment, NULL);
+    }
+    PyEval_RestoreThread(ts);
+    return pyrs_new_ref(&_Py_NoneStruct);
+}
+
+/* atexit.register(close_door), from C. */
+static int watch_finalization(void)
+{
+    static struct pyrs_method_def method = {"pyrs_close_door", close_door, PYRS_METH_NOARGS, NULL};
+    PyObject *module = PyImport_ImportModule("atexit");
+    PyObject *add = module == NULL ? NULL : PyObject_GetAttrString(module, "register");
+    PyObject *door = add == NULL ? NULL : PyCMethod_New((PyMethodDef *)&method, NULL, NULL, NULL);
+    PyObject *result = door == NULL ? NULL : PyObject_CallOneArg(add, door);
+    int added = result != NULL;
+    pyrs_xdecref(result);
+    pyrs_xdecref(door);
+    pyrs_xdecref(add);
+    pyrs_xdecref(module);
+    return added;
+}
+
+#if PYRS_LAYOUT_MINOR >= 15
+
+/* How many guards this thread holds. With one it is safe to attach, whoever has closed the door. */
+static _Thread_local size_t guards;
+
+static int holds_guard(void)
+{
+    return guards > 0;
+}
+
+/* Hold finalization back until the guard is closed. */
+static int open_guard(void **out)
+{
+    PyInterpreterView *view = PyInterpreterView_FromMain();
+    if (view == NULL) {
+        return PYRS_ERR_NO_MEMORY;
+    }
+    PyInterpreterGuard *guard = PyInterpreterGuard_FromView(view);
+    PyInterpreterView_Close(view);
+    if (guard == NULL) {
+        return PYRS_ERR_FINALIZING;
+    }
+    guards++;
+    *out = guard;
+    return PYRS_OK;
+}
+
+void pyrs__guard_close(void *guard)
+{
+    if (guard != NULL) {
+        guards--;
+        PyInterpreterGuard_Close(guard);
+    }
+}
+
+#else
+
+static int holds_guard(void)
+{
+    return 0;
+}
+
+static int open_guard(void **out)
+{
+    *out = NULL;
+    return PYRS_OK;
+}
+
+void pyrs__guard_close(void *guard)
+{
+    (void)guard;
+}
+
+#endif
+
+/* Those who waited in the parent process are not here. */
+static void forget_waiting(void)
+{
+    __atomic_store_n(&waiting, 0, __ATOMIC_SEQ_CST);
+}
+
+static void watch_forks(void)
+{
+    pthread_atfork(NULL, NULL, forget_waiting);
+}
+
+static int start_watching(PyThreadState *ts)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    PyObject *exc = pyrs_error_take(ts);
+    int done = watch_finalization() && Py_AtExit(next_epoch) == 0;
+    pyrs_error_restore(ts, exc);
+    pthread_once(&once, watch_forks);
+    return done;
+}
+
+int pyrs__lifetime_watch(PyThreadState *ts)
+{
+    int state = __atomic_load_n(&watch, __ATOMIC_ACQUIRE);
+    if (state != UNWATCHED) {
+        return state == WATCHED;
+    }
+    if (!pyrs_thread_state_is_main_interpreter(ts) || pyrs_runtime_is_finalizing() ||
+        !__atomic_compare_exchange_n(&watch, &state, STARTING, 0, __ATOMIC_ACQ_REL,
+                                     __ATOMIC_ACQUIRE)) {
+        return 0;
+    }
+    int done = start_watching(ts);
+    __atomic_store_n(&watch, done ? WATCHED : UNWATCHED, __ATOMIC_RELEASE);
+    return done;
+}
+
+/* CPython says that it is finalizing until somebody initializes it again; its end was noticed. */
+static int admit(PyThreadState *own, void **guard)
+{
+    if (holds_guard() || may_finish(own)) {
+        return PYRS_OK;
+    }
+    if (__atomic_load_n(&closer, __ATOMIC_SEQ_CST) != NULL) {
+        return PYRS_ERR_FINALIZING;
+    }
+    int ended = __atomic_load_n(&watch, __ATOMIC_ACQUIRE) != WATCHED;
+    if (!pyrs_runtime_is_initialized() && ended) {
+        return PYRS_ERR_NOT_INITIALIZED;
+    }
+    if (!pyrs_runtime_is_initialized() || pyrs_runtime_is_finalizing()) {
+        return PYRS_ERR_FINALIZING;
+    }
+    return open_guard(guard);
+}
+
+/* Counted before looking: either the count is seen from the door, or the closed door from here. */
+int pyrs__attach_begin(PyThreadState *own, void **guard)
+{
+    __atomic_fetch_add(&waiting, 1, __ATOMIC_SEQ_CST);
+    int status = admit(own, guard);
+    if (status < 0) {
+        pyrs__attach_end();
+    }
+    return status;
+}
+
+void pyrs__attach_end(void)
+{
+    __atomic_fetch_sub(&waiting, 1, __ATOMIC_SEQ_CST);
+}

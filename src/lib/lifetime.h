@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * lifetime.h - the beginning and the end of the interpreter, for what the library remembers and for
+ * those who want to attach. Not installed.
+ *
+ * After Py_Finalize() and Py_Initialize() a new thread state may have the address and the number of
+ * an old one. Whatever keeps such a pointer keeps the epoch with it.
+ *
+ * CPython hangs or kills a thread that waits to attach when finalization begins. So it has to begin
+ * while nobody waits: an exit function of the interpreter turns away whoever comes from then on and
+ * lets those through who came before. From 3.15 on each of them has a guard besides, for which
+ * finalization waits.
+ */
+#ifndef PYRS_LIFETIME_H
+#define PYRS_LIFETIME_H
+
+#include <pyrs/python.h>
+
+/* The number of the interpreter's life; grows when one ends. Any thread. */
+unsigned long pyrs__epoch(void);
+
+/*
+ * Have the end of this life noticed. `ts` is attached. 1; or 0, and nothing may be remembered. An
+ * exception that is set stays set.
+ */
+int pyrs__lifetime_watch(PyThreadState *ts);
+
+/*
+ * Before attaching with `own`, the thread's own state or NULL: PYRS_OK, PYRS_ERR_FINALIZING or
+ * PYRS_ERR_NOT_INITIALIZED, PYRS_ERR_NO_MEMORY. After PYRS_OK, pyrs__attach_end() is due as soon as
+ * the thread is attached, and pyrs__guard_close() when it is detached again.
+ */
+int pyrs__attach_begin(PyThreadState *own, void **guard);
+void pyrs__attach_end(void);
+void pyrs__guard_close(void *guard);
+
+#endif
