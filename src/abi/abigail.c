@@ -14,17 +14,20 @@ static char *write_suppressions(const struct fact_list *promised, GError **error
     GString *text = g_string_new("[suppress_function]\n  symbol_name_not_regexp = ^(nothing");
     for (size_t i = 0; i < fact_list_length(promised); i++) {
         const struct fact *fact = fact_list_at(promised, i);
-        if (fact->kind == FACT_FUNC)
+        if (fact->kind == FACT_FUNC) {
             g_string_append_printf(text, "|%s", fact->name);
+        }
     }
     g_string_append(text, ")$\n  change_kind = all\n");
     g_autofree char *whole = g_string_free(text, FALSE);
     g_autofree char *folder = g_dir_make_tmp("pyrs-abi-XXXXXX", NULL);
     char *path = folder == NULL ? NULL : g_build_filename(folder, "stable.suppr", NULL);
-    if (path != NULL && file_write(path, whole, error))
+    if (path != NULL && file_write(path, whole, error)) {
         return path;
-    if (path == NULL)
+    }
+    if (path == NULL) {
         fail(error, EX_CANTCREAT, "%s:0: no temporary folder can be made", g_get_tmp_dir());
+    }
     g_free(path);
     return NULL;
 }
@@ -51,8 +54,9 @@ bool abigail_record(const char *root, const char *library, GError **error)
     g_autofree char *path = g_build_filename(root, ABIGAIL_RECORD, NULL);
     struct process_result result = {0};
     bool done = process_run(command, NULL, NULL, &result, error);
-    if (done && !result.succeeded)
+    if (done && !result.succeeded) {
         done = fail(error, EX_DATAERR, "%s:0: abidw: %s", library, result.output);
+    }
     done = done && file_write(path, result.output, error);
     process_result_clear(&result);
     return done;
@@ -80,15 +84,22 @@ void abigail_compare(struct stage *stage, const char *root, const char *library,
         stage_add_error(stage, error);
         return;
     }
-    const char *const command[] = {"abidiff", "--suppressions", suppressions, "--no-added-syms",
-                                   "--no-architecture", "--no-show-locs", ABIGAIL_RECORD, library,
+    const char *const command[] = {"abidiff",
+                                   "--suppressions",
+                                   suppressions,
+                                   "--no-added-syms",
+                                   "--no-architecture",
+                                   "--no-show-locs",
+                                   ABIGAIL_RECORD,
+                                   library,
                                    NULL};
-    if (!process_run(command, root, NULL, &result, &error))
+    if (!process_run(command, root, NULL, &result, &error)) {
         stage_add_error(stage, error);
-    else if (!result.succeeded)
+    } else if (!result.succeeded) {
         read_abidiff(stage, result.output);
-    else
+    } else {
         stage->compared++;
+    }
     drop_suppressions(suppressions);
     process_result_clear(&result);
 }

@@ -24,16 +24,18 @@ static char *position(CXSourceLocation location, unsigned *line)
 
 static bool check_diagnostic(clang_unit *unit, CXDiagnostic diagnostic, GError **error)
 {
-    if (clang_getDiagnosticSeverity(diagnostic) < CXDiagnostic_Error)
+    if (clang_getDiagnosticSeverity(diagnostic) < CXDiagnostic_Error) {
         return true;
+    }
     unsigned line = 0;
     g_autofree char *file = position(clang_getDiagnosticLocation(diagnostic), &line);
     g_autofree char *text = take_string(clang_getDiagnosticSpelling(diagnostic));
     /* Keeping going turns fatal errors into plain ones; without its headers no unit is worth it. */
     bool missing = g_str_has_suffix(text, "file not found");
     if (g_strcmp0(file, UNIT_NAME) == 0) {
-        if (missing)
+        if (missing) {
             return fail(error, EX_UNAVAILABLE, "%s in the include directories", text);
+        }
         g_hash_table_add(unit->bad_lines, GUINT_TO_POINTER(line));
         return true;
     }
@@ -47,8 +49,9 @@ static bool check_diagnostics(clang_unit *unit, GError **error)
         CXDiagnostic diagnostic = clang_getDiagnostic(unit->unit, i);
         bool good = check_diagnostic(unit, diagnostic, error);
         clang_disposeDiagnostic(diagnostic);
-        if (!good)
+        if (!good) {
             return false;
+        }
     }
     return true;
 }
@@ -58,10 +61,12 @@ static enum CXChildVisitResult remember(CXCursor cursor, CXCursor parent, CXClie
     (void)parent;
     clang_unit *unit = data;
     enum CXCursorKind kind = clang_getCursorKind(cursor);
-    if (kind == CXCursor_DeclStmt || kind == CXCursor_CompoundStmt)
+    if (kind == CXCursor_DeclStmt || kind == CXCursor_CompoundStmt) {
         return CXChildVisit_Recurse;
-    if (kind != CXCursor_FunctionDecl && kind != CXCursor_VarDecl)
+    }
+    if (kind != CXCursor_FunctionDecl && kind != CXCursor_VarDecl) {
         return CXChildVisit_Continue;
+    }
     char *name = take_string(clang_getCursorSpelling(cursor));
     bool evaluator = g_str_has_prefix(name, "pyrs_");
     g_hash_table_insert(unit->declarations, name, g_memdup2(&cursor, sizeof cursor));
@@ -84,16 +89,18 @@ clang_unit *clang_unit_parse(const char *text, const char *const *cflags, GError
              "libclang refuses these flags: is there such a --target? (CXErrorCode %d)", (int)code);
         return NULL;
     }
-    if (!check_diagnostics(unit, error))
+    if (!check_diagnostics(unit, error)) {
         return NULL;
+    }
     clang_visitChildren(clang_getTranslationUnitCursor(unit->unit), remember, unit);
     return g_steal_pointer(&unit);
 }
 
 void clang_unit_free(clang_unit *unit)
 {
-    if (unit == NULL)
+    if (unit == NULL) {
         return;
+    }
     g_hash_table_unref(unit->declarations);
     g_hash_table_unref(unit->bad_lines);
     clang_disposeTranslationUnit(unit->unit);
@@ -104,8 +111,9 @@ void clang_unit_free(clang_unit *unit)
 bool clang_unit_find(const clang_unit *unit, const char *name, CXCursor *cursor)
 {
     const CXCursor *found = g_hash_table_lookup(unit->declarations, name);
-    if (found != NULL)
+    if (found != NULL) {
         *cursor = *found;
+    }
     return found != NULL;
 }
 
@@ -127,8 +135,10 @@ static void hash_file(CXFile file, CXSourceLocation *stack, unsigned depth, CXCl
     g_autofree char *name = take_string(clang_getFileName(file));
     g_autofree char *text = NULL;
     gsize length = 0;
-    if (g_str_has_suffix(name, request->suffix) && g_file_get_contents(name, &text, &length, NULL))
+    if (g_str_has_suffix(name, request->suffix) &&
+        g_file_get_contents(name, &text, &length, NULL)) {
         g_checksum_update(request->checksum, (const guchar *)text, (gssize)length);
+    }
 }
 
 char *clang_unit_hash_of(const clang_unit *unit, const char *suffix)
@@ -146,19 +156,22 @@ char *clang_unit_target(const clang_unit *unit)
     clang_TargetInfo_dispose(info);
     /* The vendor says nothing about layout: x86_64-pc-linux-gnu is x86_64-linux-gnu. */
     g_auto(GStrv) parts = g_strsplit(triple, "-", 4);
-    if (g_strv_length(parts) < 4)
+    if (g_strv_length(parts) < 4) {
         return g_steal_pointer(&triple);
+    }
     return g_strjoin("-", parts[0], parts[2], parts[3], NULL);
 }
 
 bool clang_unit_integer(const clang_unit *unit, const char *name, uint64_t *value, bool *negative)
 {
     CXCursor cursor;
-    if (!clang_unit_find(unit, name, &cursor))
+    if (!clang_unit_find(unit, name, &cursor)) {
         return false;
+    }
     CXEvalResult result = clang_Cursor_Evaluate(cursor);
-    if (result == NULL)
+    if (result == NULL) {
         return false;
+    }
     bool integer = clang_EvalResult_getKind(result) == CXEval_Int;
     if (integer && clang_EvalResult_isUnsignedInt(result)) {
         *value = clang_EvalResult_getAsUnsigned(result);
@@ -175,11 +188,13 @@ bool clang_unit_integer(const clang_unit *unit, const char *name, uint64_t *valu
 char *clang_unit_string(const clang_unit *unit, const char *name)
 {
     CXCursor cursor;
-    if (!clang_unit_find(unit, name, &cursor))
+    if (!clang_unit_find(unit, name, &cursor)) {
         return NULL;
+    }
     CXEvalResult result = clang_Cursor_Evaluate(cursor);
-    if (result == NULL)
+    if (result == NULL) {
         return NULL;
+    }
     char *text = clang_EvalResult_getKind(result) == CXEval_StrLiteral
                      ? g_strdup(clang_EvalResult_getAsStr(result))
                      : NULL;
@@ -191,8 +206,9 @@ char *clang_unit_string(const clang_unit *unit, const char *name)
 char *clang_type_text(CXType type)
 {
     g_autofree char *text = take_string(clang_getTypeSpelling(type));
-    if (strstr(text, " at ") == NULL)
+    if (strstr(text, " at ") == NULL) {
         return g_steal_pointer(&text);
+    }
     /* "(unnamed struct at FILE:LINE:COLUMN)"; a file's name may hold almost anything. */
     g_autoptr(GRegex) place =
         g_regex_new("(\\((?:unnamed|anonymous)(?: \\w+)?) at .*?:\\d+:\\d+(?=\\))", 0, 0, NULL);
@@ -236,8 +252,9 @@ static void add_member(const struct walk *walk, CXCursor field, char *path, uint
     member->size = size < 0 ? 0 : (uint64_t)size;
     member->bit_width = clang_Cursor_isBitField(field) ? clang_getFieldDeclBitWidth(field) : -1;
     g_ptr_array_add(walk->members, member);
-    if (clang_getCanonicalType(type).kind == CXType_Record && walk->enter(path, walk->data))
+    if (clang_getCanonicalType(type).kind == CXType_Record && walk->enter(path, walk->data)) {
         walk_into(walk, clang_getCanonicalType(type), path, bit_offset);
+    }
 }
 
 static enum CXVisitorResult visit_field(CXCursor field, CXClientData data)
@@ -245,12 +262,13 @@ static enum CXVisitorResult visit_field(CXCursor field, CXClientData data)
     const struct walk *walk = data;
     uint64_t offset = walk->base_bits + (uint64_t)clang_Cursor_getOffsetOfField(field);
     g_autofree char *name = take_string(clang_getCursorSpelling(field));
-    if (name[0] == '\0' || name[0] == '(')
+    if (name[0] == '\0' || name[0] == '(') {
         walk_into(walk, clang_getCanonicalType(clang_getCursorType(field)), walk->prefix, offset);
-    else if (walk->prefix == NULL)
+    } else if (walk->prefix == NULL) {
         add_member(walk, field, g_strdup(name), offset);
-    else
+    } else {
         add_member(walk, field, g_strconcat(walk->prefix, ".", name, NULL), offset);
+    }
     return CXVisit_Continue;
 }
 

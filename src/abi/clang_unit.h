@@ -18,11 +18,11 @@ typedef struct clang_unit {
 
 /* One member of a record. */
 struct clang_member {
-    char *path;         /* anonymous records skipped: `state.kind` */
-    char *type;         /* spelling, with source positions cut out */
+    char *path; /* anonymous records skipped: `state.kind` */
+    char *type; /* spelling, with source positions cut out */
     uint64_t bit_offset;
-    uint64_t size;      /* bytes; 0 for a flexible array */
-    int bit_width;      /* -1 when it is no bit-field */
+    uint64_t size; /* bytes; 0 for a flexible array */
+    int bit_width; /* -1 when it is no bit-field */
 };
 
 /*

@@ -37,12 +37,15 @@ static void add_entries(GOptionGroup *group, struct common_options *options, int
                                     "Write to FILE, whole or not at all", "FILE"},
                                    G_OPTION_ENTRY_NULL};
     g_option_group_add_entries(group, root);
-    if ((sets & OPTIONS_MEASURE) != 0)
+    if ((sets & OPTIONS_MEASURE) != 0) {
         add_measure_entries(group, options);
-    if ((sets & OPTIONS_FORMAT) != 0)
+    }
+    if ((sets & OPTIONS_FORMAT) != 0) {
         g_option_group_add_entries(group, format);
-    if ((sets & OPTIONS_OUTPUT) != 0)
+    }
+    if ((sets & OPTIONS_OUTPUT) != 0) {
         g_option_group_add_entries(group, output);
+    }
 }
 
 static const char exit_codes[] =
@@ -57,8 +60,9 @@ bool command_parse(const struct command *command, struct common_options *options
     GOptionGroup *group = g_option_group_new(command->name, NULL, NULL, NULL, NULL);
     GError *cause = NULL;
     add_entries(group, options, sets);
-    if (own != NULL)
+    if (own != NULL) {
         g_option_group_add_entries(group, own);
+    }
     g_option_context_set_main_group(context, group);
     g_option_context_set_summary(context, command->description);
     g_option_context_set_description(context, exit_codes);
@@ -68,15 +72,21 @@ bool command_parse(const struct command *command, struct common_options *options
         g_error_free(cause);
         return false;
     }
-    if (command->arguments == NULL && *argc > 1)
+    if (command->arguments == NULL && *argc > 1) {
         return fail(error, EX_USAGE, "%s: takes no argument, but was given '%s'", command->name,
                     (*argv)[1]);
-    if (options->root == NULL)
-        options->root = g_strdup(g_getenv("PYRS_ROOT") == NULL ? PYRS_ABI_ROOT : g_getenv("PYRS_ROOT"));
-    if (options->python != NULL && options->headers != NULL)
-        return fail(error, EX_USAGE, "%s: --python and --headers exclude each other", command->name);
-    if (options->headers == NULL && (options->target != NULL || options->cflags != NULL))
+    }
+    if (options->root == NULL) {
+        options->root =
+            g_strdup(g_getenv("PYRS_ROOT") == NULL ? PYRS_ABI_ROOT : g_getenv("PYRS_ROOT"));
+    }
+    if (options->python != NULL && options->headers != NULL) {
+        return fail(error, EX_USAGE, "%s: --python and --headers exclude each other",
+                    command->name);
+    }
+    if (options->headers == NULL && (options->target != NULL || options->cflags != NULL)) {
         return fail(error, EX_USAGE, "%s: --target and --cflags go with --headers", command->name);
+    }
     return true;
 }
 

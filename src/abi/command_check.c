@@ -14,8 +14,9 @@ static int check(const struct common_options *options, const char *build, bool f
     struct gate gate = {0};
     struct measure_source source = common_source(options);
     int code = -1;
-    if (!report_format_parse(options->format, &format, error))
+    if (!report_format_parse(options->format, &format, error)) {
         return -1;
+    }
     if (gate_open(&gate, &source, build, error)) {
         gate.progress = isatty(STDERR_FILENO) != 0;
         gate.fail_fast = fail_fast;
@@ -43,10 +44,11 @@ static int run(int argc, char **argv, GError **error)
     if (command_parse(&command_check, &options, OPTIONS_MEASURE | OPTIONS_FORMAT, own, &argc, &argv,
                       error)) {
         g_autofree char *absolute = build == NULL ? NULL : g_canonicalize_filename(build, NULL);
-        if (build != NULL && options.headers != NULL)
+        if (build != NULL && options.headers != NULL) {
             fail(error, EX_USAGE, "check: --build-dir needs an interpreter, not --headers");
-        else
+        } else {
             code = check(&options, absolute, fail_fast, error);
+        }
     }
     g_free(build);
     common_options_clear(&options);

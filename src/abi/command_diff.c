@@ -7,10 +7,11 @@
 /* A fact file by path, or a recorded cell as `3.13.5/gil-x86_64-linux-gnu`. */
 static struct fact_list *read_side(const char *root, const char *name, GError **error)
 {
-    if (g_file_test(name, G_FILE_TEST_EXISTS))
+    if (g_file_test(name, G_FILE_TEST_EXISTS)) {
         return fact_list_read(name, error);
-    g_autofree char *file = g_str_has_suffix(name, ".abi") ? g_strdup(name)
-                                                           : g_strconcat(name, ".abi", NULL);
+    }
+    g_autofree char *file =
+        g_str_has_suffix(name, ".abi") ? g_strdup(name) : g_strconcat(name, ".abi", NULL);
     g_autofree char *path = g_build_filename(root, "abi", "cpython", file, NULL);
     return fact_list_read(g_file_test(path, G_FILE_TEST_EXISTS) ? path : name, error);
 }
@@ -18,12 +19,15 @@ static struct fact_list *read_side(const char *root, const char *name, GError **
 static int diff(const struct common_options *options, char **names, GError **error)
 {
     enum report_format format;
-    if (!report_format_parse(options->format, &format, error))
+    if (!report_format_parse(options->format, &format, error)) {
         return -1;
+    }
     g_autoptr(fact_list_t) before = read_side(options->root, names[0], error);
-    g_autoptr(fact_list_t) after = before == NULL ? NULL : read_side(options->root, names[1], error);
-    if (after == NULL)
+    g_autoptr(fact_list_t) after =
+        before == NULL ? NULL : read_side(options->root, names[1], error);
+    if (after == NULL) {
         return -1;
+    }
     g_autoptr(GPtrArray) changes = diff_facts(before, after);
     g_autofree char *text = report_diff(changes, before, after, format);
     return file_write(options->output, text, error) ? (int)diff_class(changes) : -1;
@@ -35,10 +39,11 @@ static int run(int argc, char **argv, GError **error)
     int code = -1;
     if (command_parse(&command_diff, &options, OPTIONS_FORMAT | OPTIONS_OUTPUT, NULL, &argc, &argv,
                       error)) {
-        if (argc == 3)
+        if (argc == 3) {
             code = diff(&options, argv + 1, error);
-        else
+        } else {
             fail(error, EX_USAGE, "diff: takes two fact files or cells (see pyrs-abi diff --help)");
+        }
     }
     common_options_clear(&options);
     return code;

@@ -11,10 +11,11 @@ static char *profile_header(const profile_set *set, const struct cell *cell, GEr
 {
     const struct cell *recorded = profile_set_recorded(set, cell);
     const struct profile *profile = profile_set_match(set, recorded == NULL ? cell : recorded);
-    if (profile != NULL)
+    if (profile != NULL) {
         return g_strdup_printf("/* Written by `pyrs-abi profile`. */\n"
                                "#include <pyrs/layout/%s.h>\n",
                                profile->name);
+    }
     g_autofree char *name = g_strconcat(cell->group, "-local", NULL);
     return emit_layout(cell, name, error);
 }
@@ -24,8 +25,9 @@ static bool write_profile(const struct common_options *options, GError **error)
     struct measure_source source = common_source(options);
     struct measured measured = {0};
     g_autoptr(profile_set) set = profile_set_read(options->root, error);
-    if (set == NULL || !measure(&source, &measured, error))
+    if (set == NULL || !measure(&source, &measured, error)) {
         return false;
+    }
     g_autofree char *text = profile_header(set, measured.cell, error);
     measured_clear(&measured);
     return text != NULL && file_write(options->output, text, error);
@@ -41,8 +43,9 @@ static int run(int argc, char **argv, GError **error)
     return done ? 0 : -1;
 }
 
-const struct command command_profile = {
-    "profile", NULL, "write the layout header to build with for a cell",
-    "Names the recorded profile that a cell's subset facts equal; for a cell that fits none, writes\n"
-    "a layout header of its own.",
-    run};
+const struct command command_profile = {"profile", NULL,
+                                        "write the layout header to build with for a cell",
+                                        "Names the recorded profile that a cell's subset facts "
+                                        "equal; for a cell that fits none, writes\n"
+                                        "a layout header of its own.",
+                                        run};

@@ -20,12 +20,13 @@ static bool check_promise(const char *root, const struct fact_list *declared, GE
     g_autoptr(fact_list_t) recorded = promise_recorded(root, error);
     g_autoptr(GPtrArray) breaks =
         recorded == NULL ? NULL : promise_breaks(root, declared, recorded, error);
-    if (breaks == NULL)
+    if (breaks == NULL) {
         return false;
+    }
     if (breaks->len > 0) {
         const struct promise_break *first = g_ptr_array_index(breaks, 0);
-        return fail(error, CHANGE_DRIFT, "%s:%u: %s: expected %s, found %s", first->file, first->line,
-                    first->item, first->expected, first->found);
+        return fail(error, CHANGE_DRIFT, "%s:%u: %s: expected %s, found %s", first->file,
+                    first->line, first->item, first->expected, first->found);
     }
     printf("%zu promises kept\n", fact_list_length(recorded) - 1);
     return true;
@@ -37,15 +38,19 @@ static bool run_promise(const struct promise_options *options, GError **error)
     g_autofree char *layout = g_strdup_printf(
         "<pyrs/layout/%s.h>", options->profile == NULL ? "cp311-lp64le" : options->profile);
     g_autoptr(fact_list_t) declared = promise_declared(root, layout, false, error);
-    if (declared == NULL)
+    if (declared == NULL) {
         return false;
-    if (!options->record && !options->release)
+    }
+    if (!options->record && !options->release) {
         return check_promise(root, declared, error);
+    }
     unsigned written = 0;
-    if (!promise_record(root, declared, options->release, &written, error))
+    if (!promise_record(root, declared, options->release, &written, error)) {
         return false;
-    if (options->library != NULL && !abigail_record(root, options->library, error))
+    }
+    if (options->library != NULL && !abigail_record(root, options->library, error)) {
         return false;
+    }
     printf("%u promises recorded\n", written);
     return true;
 }

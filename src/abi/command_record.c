@@ -11,8 +11,9 @@ static bool record(const struct common_options *options, bool replace, GError **
 {
     struct measure_source source = common_source(options);
     struct measured measured = {0};
-    if (!measure(&source, &measured, error))
+    if (!measure(&source, &measured, error)) {
         return false;
+    }
     g_autofree char *name = cell_file_name(measured.cell);
     g_autofree char *path = g_build_filename(options->root, "abi", "cpython", name, NULL);
     g_autofree char *text = fact_list_format(measured.cell->facts);
@@ -23,13 +24,15 @@ static bool record(const struct common_options *options, bool replace, GError **
         printf("%s: recorded already, the same\n", name);
         return true;
     }
-    if (known && !replace)
+    if (known && !replace) {
         return fail(error, EX_DATAERR,
                     "%s:0: recorded already, and different: cells are frozen (--replace, with a "
                     "reason in the commit, when the record was wrong)",
                     path);
-    if (!file_write(path, text, error))
+    }
+    if (!file_write(path, text, error)) {
         return false;
+    }
     printf("%s: recorded; run `make regen` to generate what follows from it\n", name);
     return true;
 }
@@ -41,13 +44,15 @@ static int run(int argc, char **argv, GError **error)
     const GOptionEntry own[] = {{"replace", 0, 0, G_OPTION_ARG_NONE, &replace,
                                  "Overwrite a recorded cell that differs", NULL},
                                 G_OPTION_ENTRY_NULL};
-    bool done = command_parse(&command_record, &options, OPTIONS_MEASURE, own, &argc, &argv, error) &&
-                record(&options, replace, error);
+    bool done =
+        command_parse(&command_record, &options, OPTIONS_MEASURE, own, &argc, &argv, error) &&
+        record(&options, replace, error);
     common_options_clear(&options);
     return done ? 0 : -1;
 }
 
 const struct command command_record = {
     "record", NULL, "measure a cell and record it in abi/cpython",
-    "Writes the facts of a cell to abi/cpython/VERSION/FLAVOUR-TARGET.abi. Recorded cells are frozen.",
+    "Writes the facts of a cell to abi/cpython/VERSION/FLAVOUR-TARGET.abi. Recorded cells are "
+    "frozen.",
     run};

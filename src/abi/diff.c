@@ -7,8 +7,9 @@ static const char *skip_tag_word(const char *text)
 {
     static const char *const words[] = {"struct ", "union ", "enum "};
     for (size_t i = 0; i < G_N_ELEMENTS(words); i++) {
-        if (g_str_has_prefix(text, words[i]))
+        if (g_str_has_prefix(text, words[i])) {
             return text + strlen(words[i]);
+        }
     }
     return text;
 }
@@ -21,10 +22,12 @@ bool diff_same_type(const char *a, const char *b)
             a = skip_tag_word(a);
             b = skip_tag_word(b);
         }
-        if (*a != *b)
+        if (*a != *b) {
             return false;
-        if (*a == '\0')
+        }
+        if (*a == '\0') {
             return true;
+        }
         word_starts = !g_ascii_isalnum(*a) && *a != '_';
         a++;
         b++;
@@ -33,10 +36,12 @@ bool diff_same_type(const char *a, const char *b)
 
 static enum change_class class_of_place(const struct fact *before, const struct fact *after)
 {
-    if (before->size != after->size)
+    if (before->size != after->size) {
         return CHANGE_BREAKING;
-    if (before->offset != after->offset)
+    }
+    if (before->offset != after->offset) {
         return CHANGE_REBUILD;
+    }
     return diff_same_type(before->text, after->text) ? CHANGE_NONE : CHANGE_REBUILD;
 }
 
@@ -73,22 +78,25 @@ static void add_change(GPtrArray *changes, char sign, enum change_class class,
 
 static void add_removed(GPtrArray *changes, const struct fact *fact)
 {
-    if (fact->kind != FACT_CELL)
+    if (fact->kind != FACT_CELL) {
         add_change(changes, '-', fact->kind == FACT_OBSERVED ? CHANGE_COMPATIBLE : CHANGE_BREAKING,
                    fact, NULL);
+    }
 }
 
 static void add_added(GPtrArray *changes, const struct fact *fact)
 {
-    if (fact->kind != FACT_CELL)
+    if (fact->kind != FACT_CELL) {
         add_change(changes, '+', CHANGE_COMPATIBLE, NULL, fact);
+    }
 }
 
 static void add_changed(GPtrArray *changes, const struct fact *before, const struct fact *after)
 {
     enum change_class class = class_of_change(before, after);
-    if (class != CHANGE_NONE)
+    if (class != CHANGE_NONE) {
         add_change(changes, '~', class, before, after);
+    }
 }
 
 GPtrArray *diff_facts(const struct fact_list *before, const struct fact_list *after)
@@ -100,19 +108,22 @@ GPtrArray *diff_facts(const struct fact_list *before, const struct fact_list *af
         const struct fact *old = fact_list_at(before, i);
         const struct fact *new = fact_list_at(after, j);
         int order = fact_compare(old, new);
-        if (order < 0)
+        if (order < 0) {
             add_removed(changes, old);
-        else if (order > 0)
+        } else if (order > 0) {
             add_added(changes, new);
-        else
+        } else {
             add_changed(changes, old, new);
+        }
         i += order <= 0;
         j += order >= 0;
     }
-    for (; i < fact_list_length(before); i++)
+    for (; i < fact_list_length(before); i++) {
         add_removed(changes, fact_list_at(before, i));
-    for (; j < fact_list_length(after); j++)
+    }
+    for (; j < fact_list_length(after); j++) {
         add_added(changes, fact_list_at(after, j));
+    }
     return changes;
 }
 
@@ -122,8 +133,9 @@ static bool embeds_changed_record(const GPtrArray *changes, const struct change 
     const char *type = change->after->text;
     for (guint i = 0; i < changes->len; i++) {
         const struct fact *fact = change_fact(g_ptr_array_index(changes, i));
-        if (fact->kind == FACT_RECORD && diff_same_type(fact->name, type))
+        if (fact->kind == FACT_RECORD && diff_same_type(fact->name, type)) {
             return true;
+        }
     }
     return false;
 }
@@ -134,12 +146,15 @@ static enum change_rank rank_of(const GPtrArray *changes, const struct change *c
 {
     enum fact_kind kind = change_fact(change)->kind;
     bool member = kind == FACT_FIELD || kind == FACT_BITFIELD || kind == FACT_OBSERVED;
-    if (kind == FACT_RECORD || kind == FACT_INIT)
+    if (kind == FACT_RECORD || kind == FACT_INIT) {
         return RANK_WHOLE;
-    if (change->sign != '~')
+    }
+    if (change->sign != '~') {
         return RANK_CAUSE;
-    if (!member)
+    }
+    if (!member) {
         return RANK_ALTERED;
+    }
     bool altered = change->before->size != change->after->size ||
                    !diff_same_type(change->before->text, change->after->text);
     return altered && !embeds_changed_record(changes, change) ? RANK_ALTERED : RANK_MOVED;
@@ -160,8 +175,9 @@ static int compare_ranks(gconstpointer a, gconstpointer b, gpointer changes)
     int order = (int)rank_of(changes, left) - (int)rank_of(changes, right);
     const struct fact *first = left->before == NULL ? left->after : left->before;
     const struct fact *second = right->before == NULL ? right->after : right->before;
-    if (order == 0 && same_record(first, second))
+    if (order == 0 && same_record(first, second)) {
         order = (first->offset > second->offset) - (first->offset < second->offset);
+    }
     return order != 0 ? order : fact_compare(first, second);
 }
 
@@ -196,9 +212,10 @@ const struct fact *change_fact(const struct change *change)
 
 static void append_number(GString *text, const char *what, uint64_t before, uint64_t after)
 {
-    if (before != after)
+    if (before != after) {
         g_string_append_printf(text, "%s%s %llu -> %llu", text->len == 0 ? "" : ", ", what,
                                (unsigned long long)before, (unsigned long long)after);
+    }
 }
 
 /* Names only what moved: the value of a field has three parts. */
@@ -209,19 +226,23 @@ static char *place_detail(const struct fact *before, const struct fact *after)
     append_number(text, bits ? "bit" : "offset", before->offset, after->offset);
     append_number(text, bits ? "width" : "size", before->size, after->size);
     append_number(text, "align", before->align, after->align);
-    if (g_strcmp0(before->text, after->text) != 0)
+    if (g_strcmp0(before->text, after->text) != 0) {
         g_string_append_printf(text, "%stype %s -> %s", text->len == 0 ? "" : ", ", before->text,
                                after->text);
+    }
     return g_string_free(text, FALSE);
 }
 
 char *change_detail(const struct change *change)
 {
-    if (change->sign != '~')
+    if (change->sign != '~') {
         return fact_format_value(change_fact(change));
+    }
     enum fact_kind kind = change->before->kind;
-    if (kind == FACT_FIELD || kind == FACT_BITFIELD || kind == FACT_OBSERVED || kind == FACT_RECORD)
+    if (kind == FACT_FIELD || kind == FACT_BITFIELD || kind == FACT_OBSERVED ||
+        kind == FACT_RECORD) {
         return place_detail(change->before, change->after);
+    }
     g_autofree char *before = fact_format_value(change->before);
     g_autofree char *after = fact_format_value(change->after);
     return g_strdup_printf("%s -> %s", before, after);

@@ -35,8 +35,8 @@ struct dump {
     struct subset_cell cell;
     bool big_endian;
     clang_unit *unit;
-    GString *text;      /* of the unit that asks for the items */
-    unsigned *lines;    /* of each subset item in `text`; 0 when it does not apply */
+    GString *text;   /* of the unit that asks for the items */
+    unsigned *lines; /* of each subset item in `text`; 0 when it does not apply */
     struct fact_list *facts;
 };
 
@@ -57,21 +57,24 @@ static void add_cell(struct dump *dump, const char *key, const char *value)
 static void add_cell_number(struct dump *dump, const char *key, const char *format, unsigned value)
 {
     g_autofree char *text = NULL;
-    if (format[0] == 'x')
+    if (format[0] == 'x') {
         text = g_strdup_printf("0x%08x", value);
-    else
+    } else {
         text = g_strdup_printf("%u", value);
+    }
     add_cell(dump, key, text);
 }
 
 static bool dump_identity(struct dump *dump, GError **error)
 {
     g_autoptr(clang_unit) unit = clang_unit_parse(identity_text, dump->input->cflags, error);
-    if (unit == NULL)
+    if (unit == NULL) {
         return false;
+    }
     g_autofree char *version = clang_unit_string(unit, "pyrs_version");
-    if (version == NULL)
+    if (version == NULL) {
         return fail(error, EX_DATAERR, "patchlevel.h: no PY_VERSION");
+    }
     bool free_threaded = identity(unit, "pyrs_free_threaded") != 0;
     bool debug = identity(unit, "pyrs_debug") != 0;
     dump->cell.minor = (int)identity(unit, "pyrs_minor");
@@ -94,7 +97,8 @@ static bool dump_identity(struct dump *dump, GError **error)
     return true;
 }
 
-static bool is_member_of(const struct subset_item *item, const char *record, struct subset_cell cell)
+static bool is_member_of(const struct subset_item *item, const char *record,
+                         struct subset_cell cell)
 {
     return (item->type == SUBSET_FIELD || item->type == SUBSET_BITFIELD) &&
            strcmp(item->record, record) == 0 && subset_item_applies(item, cell);
@@ -106,15 +110,17 @@ static void each_scalar(const struct dump *dump, const char *record, const char 
 {
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *item = &subset_items[i];
-        if (item->type != SUBSET_FIELD || !is_member_of(item, record, dump->cell))
+        if (item->type != SUBSET_FIELD || !is_member_of(item, record, dump->cell)) {
             continue;
+        }
         g_autofree char *path =
             prefix == NULL ? g_strdup(item->name) : g_strconcat(prefix, ".", item->name, NULL);
         const struct subset_item *inner = subset_record_of_tag(item->c_type, dump->cell);
-        if (inner == NULL)
+        if (inner == NULL) {
             visit(path, data);
-        else
+        } else {
             each_scalar(dump, inner->name, path, visit, data);
+        }
     }
 }
 
@@ -148,16 +154,16 @@ static void write_init(struct dump *dump, size_t index)
 static void write_item(struct dump *dump, size_t index)
 {
     const struct subset_item *item = &subset_items[index];
-    if (item->type == SUBSET_RECORD)
+    if (item->type == SUBSET_RECORD) {
         g_string_append_printf(dump->text, "extern %s *pyrs_record_%zu;\n", item->name, index);
-    else if (item->type == SUBSET_CONST)
-        g_string_append_printf(dump->text,
-                               "static const __typeof__((%s)) pyrs_const_%zu = (%s);\n",
+    } else if (item->type == SUBSET_CONST) {
+        g_string_append_printf(dump->text, "static const __typeof__((%s)) pyrs_const_%zu = (%s);\n",
                                item->name, index, item->name);
-    else if (item->type == SUBSET_INIT)
+    } else if (item->type == SUBSET_INIT) {
         write_init(dump, index);
-    else
+    } else {
         g_string_append(dump->text, "\n");
+    }
 }
 
 static bool parse_items(struct dump *dump, GError **error)
@@ -165,8 +171,9 @@ static bool parse_items(struct dump *dump, GError **error)
     g_string_printf(dump->text, "#include \"%s/src/lib/cpython_internal.h\"\n", dump->input->root);
     unsigned line = 2;
     for (size_t i = 0; i < subset_item_count; i++) {
-        if (!subset_item_applies(&subset_items[i], dump->cell))
+        if (!subset_item_applies(&subset_items[i], dump->cell)) {
             continue;
+        }
         dump->lines[i] = line++;
         write_item(dump, i);
     }
@@ -180,8 +187,9 @@ static bool enter_path(const char *path, void *data)
     size_t length = strlen(path);
     for (guint i = 0; i < wanted->len; i++) {
         const char *name = ((const struct subset_item *)g_ptr_array_index(wanted, i))->name;
-        if (strncmp(name, path, length) == 0 && name[length] == '.')
+        if (strncmp(name, path, length) == 0 && name[length] == '.') {
             return true;
+        }
     }
     return false;
 }
@@ -190,20 +198,22 @@ static const struct subset_item *wanted_item(const GPtrArray *wanted, const char
 {
     for (guint i = 0; i < wanted->len; i++) {
         const struct subset_item *item = g_ptr_array_index(wanted, i);
-        if (strcmp(item->name, path) == 0)
+        if (strcmp(item->name, path) == 0) {
             return item;
+        }
     }
     return NULL;
 }
 
-static void add_member_fact(struct dump *dump, const char *record, const struct clang_member *member,
-                            const struct subset_item *item)
+static void add_member_fact(struct dump *dump, const char *record,
+                            const struct clang_member *member, const struct subset_item *item)
 {
-    if (item == NULL && strchr(member->path, '.') != NULL)
+    if (item == NULL && strchr(member->path, '.') != NULL) {
         return;
-    enum fact_kind kind = item == NULL                      ? FACT_OBSERVED
+    }
+    enum fact_kind kind = item == NULL                    ? FACT_OBSERVED
                           : item->type == SUBSET_BITFIELD ? FACT_BITFIELD
-                                                            : FACT_FIELD;
+                                                          : FACT_FIELD;
     g_autofree char *name = g_strdup_printf("%s.%s", record, member->path);
     struct fact *fact = fact_new(kind, name, member->type);
     bool in_bits = kind == FACT_BITFIELD;
@@ -217,13 +227,15 @@ static void add_record(struct dump *dump, const struct subset_item *item, size_t
 {
     CXCursor cursor;
     g_autofree char *variable = g_strdup_printf("pyrs_record_%zu", index);
-    if (!clang_unit_find(dump->unit, variable, &cursor))
+    if (!clang_unit_find(dump->unit, variable, &cursor)) {
         return;
+    }
     CXType type = clang_getPointeeType(clang_getCursorType(cursor));
     long long size = clang_Type_getSizeOf(type);
     const char *name = subset_bare_type(item->name);
-    if (size < 0)
+    if (size < 0) {
         return;
+    }
     struct fact *fact = fact_new(FACT_RECORD, name, NULL);
     fact->size = (uint64_t)size;
     fact->align = (uint64_t)clang_Type_getAlignOf(type);
@@ -231,8 +243,9 @@ static void add_record(struct dump *dump, const struct subset_item *item, size_t
 
     g_autoptr(GPtrArray) wanted = g_ptr_array_new();
     for (size_t i = 0; i < subset_item_count; i++) {
-        if (is_member_of(&subset_items[i], item->name, dump->cell))
+        if (is_member_of(&subset_items[i], item->name, dump->cell)) {
             g_ptr_array_add(wanted, (void *)&subset_items[i]);
+        }
     }
     g_autoptr(GPtrArray) members = clang_record_members(type, enter_path, wanted);
     for (guint i = 0; i < members->len; i++) {
@@ -246,8 +259,9 @@ static void add_const(struct dump *dump, const struct subset_item *item, size_t 
     uint64_t value = 0;
     bool negative = false;
     g_autofree char *variable = g_strdup_printf("pyrs_const_%zu", index);
-    if (!clang_unit_integer(dump->unit, variable, &value, &negative))
+    if (!clang_unit_integer(dump->unit, variable, &value, &negative)) {
         return;
+    }
     struct fact *fact = fact_new(FACT_CONST, item->name, NULL);
     fact->value = value;
     fact->negative = negative;
@@ -272,26 +286,32 @@ static bool scalar_place(const struct dump *dump, const char *record, const char
         const struct subset_item *item = &subset_items[i];
         size_t length = strlen(item->name);
         if (item->type == SUBSET_FIELD && is_member_of(item, record, dump->cell) &&
-            strncmp(path, item->name, length) == 0 && (path[length] == '\0' || path[length] == '.') &&
-            (best == NULL || length > strlen(best->name)))
+            strncmp(path, item->name, length) == 0 &&
+            (path[length] == '\0' || path[length] == '.') &&
+            (best == NULL || length > strlen(best->name))) {
             best = item;
+        }
     }
-    if (best == NULL)
+    if (best == NULL) {
         return false;
+    }
     g_autofree char *name = subset_item_fact_name(best);
     const struct fact *fact = NULL;
     for (size_t i = 0; fact == NULL && i < fact_list_length(dump->facts); i++) {
         const struct fact *candidate = fact_list_at(dump->facts, i);
-        if (candidate->kind == FACT_FIELD && strcmp(candidate->name, name) == 0)
+        if (candidate->kind == FACT_FIELD && strcmp(candidate->name, name) == 0) {
             fact = candidate;
+        }
     }
-    if (fact == NULL)
+    if (fact == NULL) {
         return false;
+    }
     *offset += fact->offset;
     *size = fact->size;
     const char *rest = path + strlen(best->name);
     const struct subset_item *inner = subset_record_of_tag(best->c_type, dump->cell);
-    return *rest == '\0' || (inner != NULL && scalar_place(dump, inner->name, rest + 1, offset, size));
+    return *rest == '\0' ||
+           (inner != NULL && scalar_place(dump, inner->name, rest + 1, offset, size));
 }
 
 static void read_init_scalar(const char *path, void *data)
@@ -301,8 +321,7 @@ static void read_init_scalar(const char *path, void *data)
     uint64_t offset = 0;
     uint64_t size = 0;
     bool negative = false;
-    g_autofree char *variable =
-        g_strdup_printf("pyrs_init_%zu_%u", reader->index, reader->count++);
+    g_autofree char *variable = g_strdup_printf("pyrs_init_%zu_%u", reader->index, reader->count++);
     if (!clang_unit_integer(reader->dump->unit, variable, &value, &negative) ||
         !scalar_place(reader->dump, reader->item->record, path, &offset, &size) ||
         offset + size > reader->bytes->len) {
@@ -319,8 +338,9 @@ static uint64_t record_size(const struct dump *dump, const char *c_type)
 {
     for (size_t i = 0; i < fact_list_length(dump->facts); i++) {
         const struct fact *fact = fact_list_at(dump->facts, i);
-        if (fact->kind == FACT_RECORD && strcmp(fact->name, subset_bare_type(c_type)) == 0)
+        if (fact->kind == FACT_RECORD && strcmp(fact->name, subset_bare_type(c_type)) == 0) {
             return fact->size;
+        }
     }
     return 0;
 }
@@ -332,11 +352,13 @@ static void add_init(struct dump *dump, const struct subset_item *item, size_t i
     memset(bytes->data, 0, bytes->len);
     struct init_reader reader = {dump, item, index, 0, true, bytes};
     each_scalar(dump, item->record, NULL, read_init_scalar, &reader);
-    if (!reader.complete || bytes->len == 0)
+    if (!reader.complete || bytes->len == 0) {
         return;
+    }
     GString *hex = g_string_new(NULL);
-    for (guint i = 0; i < bytes->len; i++)
+    for (guint i = 0; i < bytes->len; i++) {
         g_string_append_printf(hex, "%02x", bytes->data[i]);
+    }
     fact_list_add(dump->facts, fact_new(FACT_INIT, item->name, hex->str));
     g_string_free(hex, TRUE);
 }
@@ -346,8 +368,9 @@ static void add_symbol(struct dump *dump, const struct subset_item *item)
 {
     CXCursor cursor;
     if (!clang_unit_find(dump->unit, item->name, &cursor) ||
-        clang_Cursor_getStorageClass(cursor) == CX_SC_Static)
+        clang_Cursor_getStorageClass(cursor) == CX_SC_Static) {
         return;
+    }
     g_autofree char *type = clang_type_text(clang_getCursorType(cursor));
     fact_list_add(dump->facts,
                   fact_new(item->type == SUBSET_FUNC ? FACT_FUNC : FACT_DATA, item->name, type));
@@ -356,16 +379,18 @@ static void add_symbol(struct dump *dump, const struct subset_item *item)
 static void add_item(struct dump *dump, size_t index)
 {
     const struct subset_item *item = &subset_items[index];
-    if (dump->lines[index] == 0 || clang_unit_line_is_bad(dump->unit, dump->lines[index]))
+    if (dump->lines[index] == 0 || clang_unit_line_is_bad(dump->unit, dump->lines[index])) {
         return;
-    if (item->type == SUBSET_RECORD)
+    }
+    if (item->type == SUBSET_RECORD) {
         add_record(dump, item, index);
-    else if (item->type == SUBSET_CONST)
+    } else if (item->type == SUBSET_CONST) {
         add_const(dump, item, index);
-    else if (item->type == SUBSET_INIT)
+    } else if (item->type == SUBSET_INIT) {
         add_init(dump, item, index);
-    else if (item->type == SUBSET_FUNC || item->type == SUBSET_DATA)
+    } else if (item->type == SUBSET_FUNC || item->type == SUBSET_DATA) {
         add_symbol(dump, item);
+    }
 }
 
 struct fact_list *dump_cpython(const struct dump_input *input, GError **error)
@@ -375,11 +400,12 @@ struct fact_list *dump_cpython(const struct dump_input *input, GError **error)
     dump.text = g_string_new(NULL);
     dump.lines = g_new0(unsigned, subset_item_count);
     bool complete = dump_identity(&dump, error) && parse_items(&dump, error);
-    for (size_t i = 0; complete && i < subset_item_count; i++)
+    for (size_t i = 0; complete && i < subset_item_count; i++) {
         add_item(&dump, i);
-    if (complete)
+    }
+    if (complete) {
         fact_list_finish(dump.facts);
-    else
+    } else
         g_clear_pointer(&dump.facts, fact_list_free);
     clang_unit_free(dump.unit);
     g_string_free(dump.text, TRUE);

@@ -6,14 +6,14 @@
 #include "fact.h"
 
 struct dump_input {
-    const char *root;         /* the tree of pyrs, for src/lib/cpython_internal.h */
+    const char *root;          /* the tree of pyrs, for src/lib/cpython_internal.h */
     const char *const *cflags; /* include directories, defines, target; NULL-terminated */
-    const char *defines;       /* build flags beyond pyconfig.h, part of the identity; `-` is none */
+    const char *defines; /* build flags beyond pyconfig.h, part of the identity; `-` is none */
 };
 
 /*
- * A finished list, or NULL: EX_UNAVAILABLE when there are no usable CPython headers, EX_DATAERR when
- * they do not parse. An item of the subset that the headers lack is simply not in the list.
+ * A finished list, or NULL: EX_UNAVAILABLE when there are no usable CPython headers, EX_DATAERR
+ * when they do not parse. An item of the subset that the headers lack is simply not in the list.
  */
 struct fact_list *dump_cpython(const struct dump_input *input, GError **error);
 

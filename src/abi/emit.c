@@ -19,17 +19,6 @@ struct emitter {
     bool *written;  /* by subset index: the records whose struct is in `text` */
 };
 
-static const struct fact *fact_of(const struct emitter *emitter, const struct subset_item *item)
-{
-    static const enum fact_kind kinds[SUBSET_ITEM_TYPE_COUNT] = {
-        FACT_RECORD, FACT_FIELD, FACT_BITFIELD, FACT_CONST, FACT_INIT, FACT_FUNC, FACT_DATA,
-    };
-    if (!subset_item_applies(item, emitter->cell->place))
-        return NULL;
-    g_autofree char *name = subset_item_fact_name(item);
-    return fact_list_find(emitter->cell->facts, kinds[item->type], name);
-}
-
 static void add_row(struct emitter *emitter, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
 static void add_row(struct emitter *emitter, const char *format, ...)
@@ -68,11 +57,13 @@ static GArray *members_of(const struct emitter *emitter, const struct subset_ite
     GArray *members = g_array_new(FALSE, FALSE, sizeof(struct placed));
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *item = &subset_items[i];
-        if (item->type != SUBSET_FIELD || strcmp(item->record, record->name) != 0)
+        if (item->type != SUBSET_FIELD || strcmp(item->record, record->name) != 0) {
             continue;
-        struct placed placed = {item, fact_of(emitter, item)};
-        if (placed.fact != NULL)
+        }
+        struct placed placed = {item, cell_item_fact(emitter->cell, item)};
+        if (placed.fact != NULL) {
             g_array_append_val(members, placed);
+        }
     }
     g_array_sort(members, compare_placed);
     return members;
@@ -80,9 +71,10 @@ static GArray *members_of(const struct emitter *emitter, const struct subset_ite
 
 static void emit_reserved(struct emitter *emitter, uint64_t from, uint64_t to)
 {
-    if (to > from)
+    if (to > from) {
         g_string_append_printf(emitter->text, "    unsigned char reserved_%llu[%llu];\n",
                                (unsigned long long)from, (unsigned long long)(to - from));
+    }
 }
 
 /* `uint32_t[1]` is written around the name; C++ knows no flexible array, so `[]` becomes `[1]`. */
@@ -106,9 +98,10 @@ static bool emit_members(struct emitter *emitter, const struct subset_item *reco
     for (guint i = 0; i < members->len; i++) {
         const struct placed *placed = &g_array_index(members, struct placed, i);
         const struct fact *fact = placed->fact;
-        if (fact->offset < end)
+        if (fact->offset < end) {
             return fail(error, EX_DATAERR, "abi/subset.def:%d: %s overlaps %s", placed->item->line,
                         fact->name, previous);
+        }
         g_autofree char *name = emit_name_of_member(placed->item);
         emit_reserved(emitter, end, fact->offset);
         emit_member(emitter, placed->item->c_type, name);
@@ -118,9 +111,10 @@ static bool emit_members(struct emitter *emitter, const struct subset_item *reco
         end = fact->offset + fact->size;
         previous = fact->name;
     }
-    const struct fact *whole = fact_of(emitter, record);
-    if (record->kind == PYRS_FULL)
+    const struct fact *whole = cell_item_fact(emitter->cell, record);
+    if (record->kind == PYRS_FULL) {
         emit_reserved(emitter, end, whole->size);
+    }
     return true;
 }
 
@@ -139,31 +133,37 @@ static bool emit_embedded(struct emitter *emitter, GArray *members, GError **err
     for (guint i = 0; i < members->len; i++) {
         const char *type = g_array_index(members, struct placed, i).item->c_type;
         const struct subset_item *inner = subset_record_of_tag(type, emitter->cell->place);
-        if (inner != NULL && !emit_record(emitter, inner, error))
+        if (inner != NULL && !emit_record(emitter, inner, error)) {
             return false;
+        }
     }
     return true;
 }
 
 static bool emit_record(struct emitter *emitter, const struct subset_item *record, GError **error)
 {
-    const struct fact *whole = fact_of(emitter, record);
+    const struct fact *whole = cell_item_fact(emitter->cell, record);
     bool *written = &emitter->written[record - subset_items];
-    if (*written || whole == NULL || record->kind == PYRS_OPAQUE)
+    if (*written || whole == NULL || record->kind == PYRS_OPAQUE) {
         return true;
+    }
     *written = true;
     g_autoptr(GArray) members = members_of(emitter, record);
-    if (members->len == 0)
+    if (members->len == 0) {
         return true;
-    if (!emit_embedded(emitter, members, error))
+    }
+    if (!emit_embedded(emitter, members, error)) {
         return false;
+    }
     g_string_append_printf(emitter->text, "\n/* %s: promises %s. */\nstruct %s {\n", record->name,
                            kind_promise(record->kind), record->extra);
-    if (record->kind == PYRS_FULL)
+    if (record->kind == PYRS_FULL) {
         add_row(emitter, "RECORD(%s, %s, %llu, %llu)", record->name, record->extra,
                 (unsigned long long)whole->size, (unsigned long long)whole->align);
-    if (!emit_members(emitter, record, members, error))
+    }
+    if (!emit_members(emitter, record, members, error)) {
         return false;
+    }
     g_string_append(emitter->text, "};\n");
     return true;
 }
@@ -173,12 +173,15 @@ static bool emit_records(struct emitter *emitter, GError **error)
     g_string_append_c(emitter->text, '\n');
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *item = &subset_items[i];
-        if (item->type == SUBSET_RECORD && subset_item_applies(item, emitter->cell->place))
+        if (item->type == SUBSET_RECORD && subset_item_applies(item, emitter->cell->place)) {
             g_string_append_printf(emitter->text, "struct %s;\n", item->extra);
+        }
     }
     for (size_t i = 0; i < subset_item_count; i++) {
-        if (subset_items[i].type == SUBSET_RECORD && !emit_record(emitter, &subset_items[i], error))
+        if (subset_items[i].type == SUBSET_RECORD &&
+            !emit_record(emitter, &subset_items[i], error)) {
             return false;
+        }
     }
     return true;
 }
@@ -186,10 +189,12 @@ static bool emit_records(struct emitter *emitter, GError **error)
 static char *literal(const struct fact *fact)
 {
     unsigned long long value = fact->value;
-    if (fact->negative)
+    if (fact->negative) {
         return g_strdup_printf("(-%llu)", 0 - value);
-    if (value < 10)
+    }
+    if (value < 10) {
         return g_strdup_printf("%llu", value);
+    }
     const char *suffix = value > G_MAXINT64 ? "ULL" : value > G_MAXUINT32 ? "LL" : "";
     return g_strdup_printf("0x%llx%s", value, suffix);
 }
@@ -210,8 +215,9 @@ static void emit_bitfield(struct emitter *emitter, const struct subset_item *ite
     g_autofree char *unit_name =
         g_strdup_printf("%s.%s", subset_bare_type(item->record), item->c_type);
     const struct fact *unit = fact_list_find(emitter->cell->facts, FACT_FIELD, unit_name);
-    if (record == NULL || unit == NULL)
+    if (record == NULL || unit == NULL) {
         return;
+    }
     /* A fact counts bits in memory order; a shift counts them from the low end of the unit. */
     bool big = strcmp(fact_list_cell(emitter->cell->facts, "byte-order"), "big") == 0;
     uint64_t before = fact->offset - unit->offset * 8;
@@ -230,8 +236,9 @@ static void emit_init(struct emitter *emitter, const struct subset_item *item,
     g_autofree char *name = emit_name_of_init(item->name);
     size_t size = strlen(fact->text) / 2;
     g_string_append_printf(emitter->text, "#define %s_SIZE %zu\n#define %s \"", name, size, name);
-    for (size_t i = 0; i < size; i++)
+    for (size_t i = 0; i < size; i++) {
         g_string_append_printf(emitter->text, "\\x%.2s", fact->text + 2 * i);
+    }
     g_string_append(emitter->text, "\"\n");
     add_row(emitter, "INIT(%s, %s, %s, %zu, %s)", item->name, item->record, name, size,
             item->extra);
@@ -257,19 +264,21 @@ static void emit_items(struct emitter *emitter, enum subset_item_type type)
     g_string_append_c(emitter->text, '\n');
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *item = &subset_items[i];
-        const struct fact *fact = item->type == type ? fact_of(emitter, item) : NULL;
-        if (fact == NULL)
+        const struct fact *fact = item->type == type ? cell_item_fact(emitter->cell, item) : NULL;
+        if (fact == NULL) {
             continue;
-        if (type == SUBSET_CONST)
+        }
+        if (type == SUBSET_CONST) {
             emit_const(emitter, item, fact);
-        else if (type == SUBSET_BITFIELD)
+        } else if (type == SUBSET_BITFIELD) {
             emit_bitfield(emitter, item, fact);
-        else if (type == SUBSET_INIT)
+        } else if (type == SUBSET_INIT) {
             emit_init(emitter, item, fact);
-        else if (type == SUBSET_FUNC)
+        } else if (type == SUBSET_FUNC) {
             emit_func(emitter, item);
-        else if (type == SUBSET_DATA)
+        } else if (type == SUBSET_DATA) {
             emit_data(emitter, item);
+        }
     }
 }
 
@@ -314,15 +323,15 @@ static void append_condition(GString *text, const struct profile *profile)
     const struct cell *first = profile_cell(profile);
     const struct cell *last = g_ptr_array_index(profile->cells, profile->cells->len - 1);
     bool big = strcmp(fact_list_cell(first->facts, "byte-order"), "big") == 0;
-    g_string_append_printf(
-        text,
-        "PYRS_PY_VERSION_HEX >= 0x%08x && PYRS_PY_VERSION_HEX <= 0x%08x && \\\n"
-        "    PYRS_PY_FREE_THREADED == %d && PYRS_PY_DEBUG == %d && \\\n"
-        "    PYRS_PY_POINTER_SIZE == %s && PYRS_PY_BIG_ENDIAN == %d\n"
-        "#include \"%s.h\"\n",
-        first->hexversion, last->hexversion, (first->place.flavour & PYRS_FT) != 0,
-        (first->place.flavour & PYRS_DEBUG) != 0, fact_list_cell(first->facts, "pointer-size"), big,
-        profile->name);
+    g_string_append_printf(text,
+                           "PYRS_PY_VERSION_HEX >= 0x%08x && PYRS_PY_VERSION_HEX <= 0x%08x && \\\n"
+                           "    PYRS_PY_FREE_THREADED == %d && PYRS_PY_DEBUG == %d && \\\n"
+                           "    PYRS_PY_POINTER_SIZE == %s && PYRS_PY_BIG_ENDIAN == %d\n"
+                           "#include \"%s.h\"\n",
+                           first->hexversion, last->hexversion,
+                           (first->place.flavour & PYRS_FT) != 0,
+                           (first->place.flavour & PYRS_DEBUG) != 0,
+                           fact_list_cell(first->facts, "pointer-size"), big, profile->name);
 }
 
 char *emit_select(const profile_set *set)
@@ -338,76 +347,5 @@ char *emit_select(const profile_set *set)
     }
     g_string_append(text, set->profiles->len == 0 ? "#if 1\n" : "#else\n");
     g_string_append(text, "#define PYRS_LAYOUT_UNKNOWN 1\n#endif\n");
-    return g_string_free(text, FALSE);
-}
-
-static const char *flavours_word(int flavours)
-{
-    static const struct {
-        int flavours;
-        const char *word;
-    } words[] = {
-        {PYRS_ANY, "any"},
-        {PYRS_GIL, "GIL"},
-        {PYRS_FT, "free-threaded"},
-        {PYRS_DEBUG, "debug"},
-        {PYRS_RELEASE, "release"},
-        {PYRS_GIL & PYRS_LP64, "GIL, 64-bit"},
-        {PYRS_GIL & PYRS_ILP32, "GIL, 32-bit"},
-        {PYRS_FT | (PYRS_GIL & PYRS_ILP32), "free-threaded or 32-bit"},
-        {PYRS_FT | (PYRS_GIL & PYRS_LP64), "free-threaded or 64-bit"},
-    };
-    for (size_t i = 0; i < G_N_ELEMENTS(words); i++) {
-        if (words[i].flavours == flavours)
-            return words[i].word;
-    }
-    const char *word = subset_flavour_word(flavours);
-    return word == NULL ? "some" : word;
-}
-
-static void append_item_row(GString *text, const struct subset_item *item)
-{
-    static const char *const kinds[] = {"opaque", "members", "full"};
-    g_autofree char *name = subset_item_fact_name(item);
-    g_autofree char *until =
-        item->until == PYRS_OPEN ? g_strdup("") : g_strdup_printf(" until 3.%d", item->until);
-    g_string_append_printf(text, "| `%s` | %s%s%s | %s | 3.%d%s | %s | %s |\n", name,
-                           subset_item_type_word(item->type),
-                           item->type == SUBSET_RECORD ? ", " : "",
-                           item->type == SUBSET_RECORD ? kinds[item->kind] : "",
-                           item->tier == PYRS_STABLE ? "stable" : "unstable", item->since, until,
-                           flavours_word(item->flavours), item->reason);
-}
-
-char *emit_subset_table(void)
-{
-    size_t counts[SUBSET_ITEM_TYPE_COUNT] = {0};
-    for (size_t i = 0; i < subset_item_count; i++)
-        counts[subset_items[i].type]++;
-    GString *text = g_string_new("<!-- Generated by `pyrs-abi emit` from abi/subset.def. DO NOT EDIT. -->\n"
-                                 "# The subset\n\n");
-    for (int type = 0; type < SUBSET_ITEM_TYPE_COUNT; type++)
-        g_string_append_printf(text, "%s%zu %s", type == 0 ? "" : ", ", counts[type],
-                               subset_item_type_word((enum subset_item_type)type));
-    g_string_append(text, " entries.\n\n| item | what | tier | versions | builds | reason |\n"
-                          "|---|---|---|---|---|---|\n");
-    for (size_t i = 0; i < subset_item_count; i++)
-        append_item_row(text, &subset_items[i]);
-    return g_string_free(text, FALSE);
-}
-
-char *emit_profile_table(const profile_set *set)
-{
-    GString *text = g_string_new("<!-- Generated by `pyrs-abi emit` from abi/cpython. DO NOT EDIT. -->\n"
-                                 "# Profiles and their cells\n\n| profile | cells |\n|---|---|\n");
-    for (guint i = 0; i < set->profiles->len; i++) {
-        const struct profile *profile = g_ptr_array_index(set->profiles, i);
-        g_string_append_printf(text, "| `%s` | ", profile->name);
-        for (guint k = 0; k < profile->cells->len; k++) {
-            g_autofree char *label = cell_label(g_ptr_array_index(profile->cells, k));
-            g_string_append_printf(text, "%s%s", k == 0 ? "" : "<br>", label);
-        }
-        g_string_append(text, " |\n");
-    }
     return g_string_free(text, FALSE);
 }

@@ -8,8 +8,9 @@ static const char *without_prefix(const char *name)
 {
     static const char *const prefixes[] = {"_Py_", "_Py", "Py_", "Py", "_"};
     for (size_t i = 0; i < G_N_ELEMENTS(prefixes); i++) {
-        if (g_str_has_prefix(name, prefixes[i]))
+        if (g_str_has_prefix(name, prefixes[i])) {
             return name + strlen(prefixes[i]);
+        }
     }
     return name;
 }
@@ -34,8 +35,9 @@ char *emit_name_of_const(const char *name)
 char *emit_name_of_init(const char *name)
 {
     char *result = upper_name("PYRS_INIT_", without_prefix(name));
-    if (g_str_has_suffix(result, "_HEAD_INIT"))
+    if (g_str_has_suffix(result, "_HEAD_INIT")) {
         result[strlen(result) - strlen("_INIT")] = '\0';
+    }
     return result;
 }
 
@@ -58,16 +60,18 @@ static bool shares_last_component(const struct subset_item *field)
         const struct subset_item *other = &subset_items[i];
         if (other != field && other->type == SUBSET_FIELD &&
             strcmp(other->record, field->record) == 0 && meet(other, field) &&
-            strcmp(last_component(other->name), last_component(field->name)) == 0)
+            strcmp(last_component(other->name), last_component(field->name)) == 0) {
             return true;
+        }
     }
     return false;
 }
 
 char *emit_name_of_member(const struct subset_item *field)
 {
-    if (!shares_last_component(field))
+    if (!shares_last_component(field)) {
         return g_strdup(last_component(field->name));
+    }
     char *name = g_strdup(field->name);
     return g_strdelimit(name, ".", '_');
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* How a name of CPython becomes a name of pyrs. One rule each, so that nobody has to look them up. */
+/* How a name of CPython becomes a name of pyrs. One rule each, so that nobody has to look them up.
+ */
 #ifndef PYRS_ABI_EMIT_NAME_H
 #define PYRS_ABI_EMIT_NAME_H
 
@@ -17,8 +18,8 @@ char *emit_name_of_init(const char *name);
 char *emit_name_of_bitfield(const char *tag, const char *path);
 
 /*
- * The struct member for a path: its last component, or the whole path joined by `_` where the record
- * has another member of that name.
+ * The struct member for a path: its last component, or the whole path joined by `_` where the
+ * record has another member of that name.
  */
 char *emit_name_of_member(const struct subset_item *field);
 

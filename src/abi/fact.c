@@ -38,8 +38,9 @@ struct fact *fact_copy(const struct fact *fact)
 
 void fact_free(struct fact *fact)
 {
-    if (fact == NULL)
+    if (fact == NULL) {
         return;
+    }
     g_free(fact->name);
     g_free(fact->text);
     g_free(fact);
@@ -47,8 +48,9 @@ void fact_free(struct fact *fact)
 
 int fact_compare(const struct fact *a, const struct fact *b)
 {
-    if (a->kind != b->kind)
+    if (a->kind != b->kind) {
         return a->kind < b->kind ? -1 : 1;
+    }
     return strcmp(a->name, b->name);
 }
 
@@ -57,8 +59,9 @@ static char *take_word(const char **rest)
 {
     const char *start = *rest;
     size_t length = strcspn(start, " ");
-    if (length == 0)
+    if (length == 0) {
         return NULL;
+    }
     *rest = start[length] == ' ' ? start + length + 1 : start + length;
     return g_strndup(start, length);
 }
@@ -66,8 +69,8 @@ static char *take_word(const char **rest)
 static bool parse_unsigned(const char *digits, uint64_t *value)
 {
     int base = g_str_has_prefix(digits, "0x") ? 16 : 10;
-    return g_ascii_string_to_unsigned(base == 16 ? digits + 2 : digits, (guint)base, 0,
-                                      G_MAXUINT64, value, NULL);
+    return g_ascii_string_to_unsigned(base == 16 ? digits + 2 : digits, (guint)base, 0, G_MAXUINT64,
+                                      value, NULL);
 }
 
 /* Takes `key=number` off `*rest`. */
@@ -83,8 +86,9 @@ static bool take_number(const char **rest, const char *key, uint64_t *value)
 static bool take_text(const char **rest, const char *key, char **text)
 {
     size_t length = strlen(key);
-    if (strncmp(*rest, key, length) != 0 || (*rest)[length] != '=' || (*rest)[length + 1] == '\0')
+    if (strncmp(*rest, key, length) != 0 || (*rest)[length] != '=' || (*rest)[length + 1] == '\0') {
         return false;
+    }
     *text = g_strdup(*rest + length + 1);
     *rest += strlen(*rest);
     return true;
@@ -93,13 +97,16 @@ static bool take_text(const char **rest, const char *key, char **text)
 static bool parse_const(const char **rest, struct fact *fact)
 {
     g_autofree char *word = take_word(rest);
-    if (word == NULL)
+    if (word == NULL) {
         return false;
+    }
     fact->negative = word[0] == '-';
-    if (!parse_unsigned(fact->negative ? word + 1 : word, &fact->value))
+    if (!parse_unsigned(fact->negative ? word + 1 : word, &fact->value)) {
         return false;
-    if (fact->negative)
+    }
+    if (fact->negative) {
         fact->value = 0 - fact->value;
+    }
     return true;
 }
 
@@ -185,8 +192,9 @@ char *fact_format_value(const struct fact *fact)
     case FACT_CELL:
         return g_strdup(fact->text);
     case FACT_CONST:
-        if (fact->negative)
+        if (fact->negative) {
             return g_strdup_printf("-%llu", (unsigned long long)(0 - fact->value));
+        }
         return g_strdup_printf("0x%llx", (unsigned long long)fact->value);
     case FACT_DATA:
     case FACT_FUNC:
@@ -216,8 +224,9 @@ struct fact_list *fact_list_new(const char *source)
 
 void fact_list_free(struct fact_list *list)
 {
-    if (list == NULL)
+    if (list == NULL) {
         return;
+    }
     g_ptr_array_unref(list->facts);
     g_free(list->source);
     g_free(list);
@@ -257,14 +266,26 @@ const struct fact *fact_list_find(const struct fact_list *list, enum fact_kind k
         size_t middle = low + (high - low) / 2;
         const struct fact *fact = fact_list_at(list, middle);
         int order = fact->kind != kind ? (fact->kind < kind ? -1 : 1) : strcmp(fact->name, name);
-        if (order == 0)
+        if (order == 0) {
             return fact;
-        if (order < 0)
+        }
+        if (order < 0) {
             low = middle + 1;
-        else
+        } else {
             high = middle;
+        }
     }
     return NULL;
+}
+
+unsigned fact_list_line(const struct fact_list *list, const struct fact *fact)
+{
+    for (size_t i = 0; i < fact_list_length(list); i++) {
+        if (fact_compare(fact_list_at(list, i), fact) == 0) {
+            return (unsigned)i + 2; /* counted from 1, after the header line */
+        }
+    }
+    return 0;
 }
 
 const char *fact_list_cell(const struct fact_list *list, const char *key)
@@ -277,37 +298,43 @@ const char *fact_list_cell(const struct fact_list *list, const char *key)
 static bool add_line(struct fact_list *list, const char *line, GError **error)
 {
     struct fact *fact = fact_parse(line, error);
-    if (fact == NULL)
+    if (fact == NULL) {
         return false;
+    }
     size_t length = fact_list_length(list);
     fact_list_add(list, fact);
-    if (length > 0 && fact_compare(fact_list_at(list, length - 1), fact) >= 0)
+    if (length > 0 && fact_compare(fact_list_at(list, length - 1), fact) >= 0) {
         return fail(error, EX_DATAERR, "'%s' is out of order or repeated", fact->name);
+    }
     return true;
 }
 
 static bool parse_line(struct fact_list *list, const char *line, size_t number, GError **error)
 {
-    if (number > 1)
+    if (number > 1) {
         return add_line(list, line, error);
-    if (strcmp(line, FACT_FILE_HEADER) == 0)
+    }
+    if (strcmp(line, FACT_FILE_HEADER) == 0) {
         return true;
-    if (g_str_has_prefix(line, "pyrs-facts "))
+    }
+    if (g_str_has_prefix(line, "pyrs-facts ")) {
         return fail(error, EX_DATAERR, "'%s' is a version this tool cannot read", line);
-    return fail(error, EX_DATAERR, "not a fact file: the first line is not '%s'",
-                         FACT_FILE_HEADER);
+    }
+    return fail(error, EX_DATAERR, "not a fact file: the first line is not '%s'", FACT_FILE_HEADER);
 }
 
 bool fact_line_is_text(const char *line, size_t length, bool complete, GError **error)
 {
-    if (!complete)
+    if (!complete) {
         return fail(error, EX_DATAERR, "truncated: the last line does not end");
+    }
     for (size_t i = 0; i < length; i++) {
-        if (line[i] == '\r')
+        if (line[i] == '\r') {
             return fail(error, EX_DATAERR, "carriage return: lines must end in LF alone");
-        if ((unsigned char)line[i] < 0x20 || (unsigned char)line[i] > 0x7e)
-            return fail(error, EX_DATAERR, "byte 0x%02x is not text",
-                                 (unsigned char)line[i]);
+        }
+        if ((unsigned char)line[i] < 0x20 || (unsigned char)line[i] > 0x7e) {
+            return fail(error, EX_DATAERR, "byte 0x%02x is not text", (unsigned char)line[i]);
+        }
     }
     return true;
 }
@@ -317,13 +344,16 @@ static bool check_count(const struct fact_list *list, GError **error)
 {
     const char *count = fact_list_cell(list, FACT_COUNT_KEY);
     uint64_t expected = 0;
-    if (fact_list_length(list) == 0)
+    if (fact_list_length(list) == 0) {
         return fail(error, EX_DATAERR, "empty: no facts in this file");
-    if (count == NULL || !parse_unsigned(count, &expected))
+    }
+    if (count == NULL || !parse_unsigned(count, &expected)) {
         return fail(error, EX_DATAERR, "truncated: no 'cell " FACT_COUNT_KEY "' line");
-    if (expected != fact_list_length(list))
+    }
+    if (expected != fact_list_length(list)) {
         return fail(error, EX_DATAERR, "truncated: %zu facts, but 'cell " FACT_COUNT_KEY "' is %s",
                     fact_list_length(list), count);
+    }
     return true;
 }
 

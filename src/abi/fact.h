@@ -24,13 +24,13 @@ enum fact_kind {
 /* Which members are set depends on the kind; the rest are 0 or NULL. */
 struct fact {
     enum fact_kind kind;
-    char *name;       /* `PyObject`, `PyObject.ob_type`, `METH_O`; for FACT_CELL the key */
-    char *text;       /* type spelling, bytes of an initialiser in hex, or a cell's value */
-    uint64_t value;   /* FACT_CONST; negative constants are kept in two's complement */
-    bool negative;    /* FACT_CONST: write `value` as a negative number */
-    uint64_t offset;  /* bytes; bits for FACT_BITFIELD */
-    uint64_t size;    /* bytes; bits for FACT_BITFIELD */
-    uint64_t align;   /* bytes, FACT_RECORD only */
+    char *name;      /* `PyObject`, `PyObject.ob_type`, `METH_O`; for FACT_CELL the key */
+    char *text;      /* type spelling, bytes of an initialiser in hex, or a cell's value */
+    uint64_t value;  /* FACT_CONST; negative constants are kept in two's complement */
+    bool negative;   /* FACT_CONST: write `value` as a negative number */
+    uint64_t offset; /* bytes; bits for FACT_BITFIELD */
+    uint64_t size;   /* bytes; bits for FACT_BITFIELD */
+    uint64_t align;  /* bytes, FACT_RECORD only */
 };
 
 /* A fact file: facts sorted by kind and name, and where they came from. */
@@ -76,6 +76,9 @@ const struct fact *fact_list_at(const struct fact_list *list, size_t index);
 /* NULL when there is no such fact. The list must be finished. */
 const struct fact *fact_list_find(const struct fact_list *list, enum fact_kind kind,
                                   const char *name);
+
+/* The line of a fact in the file of its list; 0 when it is not there. */
+unsigned fact_list_line(const struct fact_list *list, const struct fact *fact);
 
 /* The value of a `cell` fact, or NULL. */
 const char *fact_list_cell(const struct fact_list *list, const char *key);

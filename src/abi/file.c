@@ -8,13 +8,15 @@
 
 bool file_write(const char *path, const char *text, GError **error)
 {
-    if (path == NULL)
+    if (path == NULL) {
         return fputs(text, stdout) >= 0 || fail(error, EX_CANTCREAT, "cannot write the output");
+    }
     g_autofree char *directory = g_path_get_dirname(path);
     GError *cause = NULL;
     if (g_mkdir_with_parents(directory, 0755) == 0 &&
-        g_file_set_contents(path, text, (gssize)strlen(text), &cause))
+        g_file_set_contents(path, text, (gssize)strlen(text), &cause)) {
         return true;
+    }
     fail(error, EX_CANTCREAT, "%s:0: cannot be written%s%s", path, cause == NULL ? "" : ": ",
          cause == NULL ? "" : cause->message);
     g_clear_error(&cause);

@@ -7,8 +7,8 @@
 #include <stdbool.h>
 
 /*
- * Writes through a temporary file that is renamed, and makes the directories on the way; to standard
- * output when `path` is NULL. EX_CANTCREAT when it cannot.
+ * Writes through a temporary file that is renamed, and makes the directories on the way; to
+ * standard output when `path` is NULL. EX_CANTCREAT when it cannot.
  */
 bool file_write(const char *path, const char *text, GError **error);
 

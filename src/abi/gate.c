@@ -30,9 +30,9 @@ static bool write_local_profile(struct gate *gate, GError **error)
     const char *folder = gate->build == NULL ? temporary : gate->build;
     g_autofree char *header = g_build_filename(folder, "pyrs_local_profile.h", NULL);
     g_autofree char *facts_path = g_build_filename(folder, "pyrs_local_profile.abi", NULL);
-    if (text == NULL || !file_write(header, text, error) ||
-        !file_write(facts_path, facts, error))
+    if (text == NULL || !file_write(header, text, error) || !file_write(facts_path, facts, error)) {
         return false;
+    }
     gate->nearest = profile_set_nearest(gate->profiles, gate->measured.cell);
     gate->layout_header = g_strdup_printf("\"%s\"", header);
     return true;
@@ -45,14 +45,16 @@ bool gate_open(struct gate *gate, const struct measure_source *source, const cha
     *gate = (struct gate){.root = source->root, .build = build};
     gate->stages = g_ptr_array_new_with_free_func((GDestroyNotify)stage_free);
     gate->profiles = profile_set_read(source->root, error);
-    if (gate->profiles == NULL || !measure(source, &gate->measured, error))
+    if (gate->profiles == NULL || !measure(source, &gate->measured, error)) {
         return false;
+    }
     gate->measuring = (double)(g_get_monotonic_time() - start) / G_USEC_PER_SEC;
     gate->recorded = profile_set_recorded(gate->profiles, gate->measured.cell);
     const struct cell *like = gate->recorded == NULL ? gate->measured.cell : gate->recorded;
     gate->profile = profile_set_match(gate->profiles, like);
-    if (gate->profile == NULL)
+    if (gate->profile == NULL) {
         return write_local_profile(gate, error);
+    }
     gate->layout_header = g_strdup_printf("<pyrs/layout/%s.h>", gate->profile->name);
     return true;
 }
@@ -79,22 +81,26 @@ static void run_stage(struct gate *gate, size_t index, bool blocked)
     g_ptr_array_add(gate->stages, stage);
     show_progress(gate, stage->name);
     gint64 start = g_get_monotonic_time();
-    if (blocked)
+    if (blocked) {
         stage_skip(stage, "an earlier stage found drift");
-    else if (stages[index].needs_build && gate->build == NULL)
+    } else if (stages[index].needs_build && gate->build == NULL) {
         stage_skip(stage, "needs a build folder (--build-dir) and an interpreter");
-    else
+    } else {
         stages[index].run(gate, stage);
+    }
     stage->seconds = (double)(g_get_monotonic_time() - start) / G_USEC_PER_SEC;
-    if (stage->verdict == STAGE_PASS && stage->compared == 0)
-        stage_add_drift(stage, stage->name, "something compared", "nothing compared", NULL, 0, NULL);
+    if (stage->verdict == STAGE_PASS && stage->compared == 0) {
+        stage_add_drift(stage, stage->name, "something compared", "nothing compared", NULL, 0,
+                        NULL);
+    }
 }
 
 void gate_run(struct gate *gate)
 {
     gint64 start = g_get_monotonic_time();
-    for (size_t i = 0; i < G_N_ELEMENTS(stages); i++)
+    for (size_t i = 0; i < G_N_ELEMENTS(stages); i++) {
         run_stage(gate, i, (stages[i].needs_build || gate->fail_fast) && !gate_passed(gate));
+    }
     show_progress(gate, "");
     gate->seconds = gate->measuring + (double)(g_get_monotonic_time() - start) / G_USEC_PER_SEC;
 }
@@ -102,8 +108,9 @@ void gate_run(struct gate *gate)
 bool gate_passed(const struct gate *gate)
 {
     for (guint i = 0; i < gate->stages->len; i++) {
-        if (((const struct stage *)g_ptr_array_index(gate->stages, i))->verdict == STAGE_DRIFT)
+        if (((const struct stage *)g_ptr_array_index(gate->stages, i))->verdict == STAGE_DRIFT) {
             return false;
+        }
     }
     return true;
 }

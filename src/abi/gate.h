@@ -9,18 +9,18 @@
 
 struct gate {
     const char *root;
-    const char *build;         /* build folder of this interpreter; NULL: nothing is built or run */
+    const char *build; /* build folder of this interpreter; NULL: nothing is built or run */
     struct measured measured;
     profile_set *profiles;
-    const struct cell *recorded;    /* the same build, or NULL */
-    const struct profile *profile;  /* NULL: a local profile */
-    const struct cell *nearest;     /* what a local profile is listed against */
-    char *layout_header;            /* as an #include operand */
-    GPtrArray *stages;              /* of struct stage * */
-    double measuring;               /* seconds: the interpreter asked, its headers parsed */
-    double seconds;                 /* all of it */
-    bool progress;                  /* a person is watching */
-    bool fail_fast;                 /* the first stage that finds drift is the last one to run */
+    const struct cell *recorded;   /* the same build, or NULL */
+    const struct profile *profile; /* NULL: a local profile */
+    const struct cell *nearest;    /* what a local profile is listed against */
+    char *layout_header;           /* as an #include operand */
+    GPtrArray *stages;             /* of struct stage * */
+    double measuring;              /* seconds: the interpreter asked, its headers parsed */
+    double seconds;                /* all of it */
+    bool progress;                 /* a person is watching */
+    bool fail_fast;                /* the first stage that finds drift is the last one to run */
 };
 
 /* Measures the source and finds or builds its profile. False with the error set. */

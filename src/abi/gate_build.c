@@ -19,8 +19,9 @@ static bool run_in(const char *folder, struct stage *stage, const char *const *c
     }
     bool succeeded = result.succeeded;
     stage_read_protocol(stage, result.output);
-    if (!succeeded && stage->verdict != STAGE_DRIFT)
+    if (!succeeded && stage->verdict != STAGE_DRIFT) {
         stage_read_failure(stage, result.output, advice);
+    }
     process_result_clear(&result);
     return succeeded;
 }
@@ -35,44 +36,65 @@ void gate_stage_bindings(struct gate *gate, struct stage *stage)
 {
     /* Cargo looks for its configuration, which says where to build, from the current folder up. */
     g_autofree char *rust = g_build_filename(gate->root, "rust", NULL);
-    const char *const bindings[] = {"cargo", "run", "--quiet", "--locked",
-                                    "--package", "pyrs-bindgen", "--", "bindings", "--check",
+    const char *const bindings[] = {"cargo",
+                                    "run",
+                                    "--quiet",
+                                    "--locked",
+                                    "--package",
+                                    "pyrs-bindgen",
+                                    "--",
+                                    "bindings",
+                                    "--check",
                                     gate->profile == NULL ? NULL : "--profile",
-                                    gate->profile == NULL ? NULL : gate->profile->name, NULL};
-    const char *const header[] = {"cargo", "run", "--quiet", "--locked",
-                                  "--package", "pyrs-bindgen", "--", "header", "--check", NULL};
+                                    gate->profile == NULL ? NULL : gate->profile->name,
+                                    NULL};
+    const char *const header[] = {"cargo",        "run", "--quiet", "--locked", "--package",
+                                  "pyrs-bindgen", "--",  "header",  "--check",  NULL};
     stage_set_against(stage, "bindgen and cbindgen, run again");
-    if (run_in(rust, stage, bindings, "make regen"))
+    if (run_in(rust, stage, bindings, "make regen")) {
         run_in(rust, stage, header, "make regen");
+    }
 }
 
 static bool configure(struct gate *gate, struct stage *stage)
 {
     g_autofree char *cache = g_build_filename(gate->build, "CMakeCache.txt", NULL);
-    if (g_file_test(cache, G_FILE_TEST_EXISTS))
+    if (g_file_test(cache, G_FILE_TEST_EXISTS)) {
         return true;
+    }
     g_autofree char *self = g_file_read_link("/proc/self/exe", NULL);
     g_autofree char *tool = g_strdup_printf("-DPYRS_ABI_EXECUTABLE=%s", self);
     g_autofree char *python = g_strdup_printf(
         "-DPYRS_PYTHON=%s", interpreter_get(gate->measured.interpreter, "executable"));
-    const char *const command[] = {"cmake", "-S", gate->root, "-B", gate->build, "-G", "Ninja",
-                                   "-DCMAKE_BUILD_TYPE=RelWithDebInfo", "-DPYRS_BUILD_TESTS=OFF",
-                                   tool, python, NULL};
+    const char *const command[] = {"cmake",
+                                   "-S",
+                                   gate->root,
+                                   "-B",
+                                   gate->build,
+                                   "-G",
+                                   "Ninja",
+                                   "-DCMAKE_BUILD_TYPE=RelWithDebInfo",
+                                   "-DPYRS_BUILD_TESTS=OFF",
+                                   tool,
+                                   python,
+                                   NULL};
     return run(gate, stage, command, NULL);
 }
 
 void gate_stage_build(struct gate *gate, struct stage *stage)
 {
     const char *const command[] = {"cmake", "--build", gate->build, "--target", "pyrs_gate", NULL};
-    stage_set_against(stage, "libpyrs, both round trips and both examples, with warnings as errors");
-    if (configure(gate, stage) && run(gate, stage, command, NULL))
+    stage_set_against(stage,
+                      "libpyrs, both round trips and both examples, with warnings as errors");
+    if (configure(gate, stage) && run(gate, stage, command, NULL)) {
         stage->compared = 1;
+    }
 }
 
 /* The symbols that `nm` lists as defined, `symbol -> ""`. */
 static GHashTable *exported_symbols(struct stage *stage, const char *library)
 {
-    const char *const command[] = {"nm", "--dynamic", "--defined-only", "--format=just-symbols",
+    const char *const command[] = {"nm",    "--dynamic", "--defined-only", "--format=just-symbols",
                                    library, NULL};
     struct process_result result;
     GError *error = NULL;
@@ -81,12 +103,14 @@ static GHashTable *exported_symbols(struct stage *stage, const char *library)
         stage_add_error(stage, error);
         return symbols;
     }
-    if (!result.succeeded)
+    if (!result.succeeded) {
         stage_read_failure(stage, result.output, NULL);
+    }
     g_auto(GStrv) lines = g_strsplit(result.succeeded ? result.output : "", "\n", -1);
     for (char **line = lines; *line != NULL; line++) {
-        if (**line != '\0')
+        if (**line != '\0') {
             g_hash_table_add(symbols, g_strdup(*line));
+        }
     }
     process_result_clear(&result);
     return symbols;
@@ -98,12 +122,14 @@ static void compare_symbols(struct stage *stage, GHashTable *symbols,
 {
     for (size_t i = 0; i < fact_list_length(declared); i++) {
         const struct fact *fact = fact_list_at(declared, i);
-        if (fact->kind != FACT_FUNC)
+        if (fact->kind != FACT_FUNC) {
             continue;
+        }
         stage->compared++;
-        if (!g_hash_table_remove(symbols, fact->name))
+        if (!g_hash_table_remove(symbols, fact->name)) {
             stage_add_drift(stage, fact->name, "exported, since it is declared", "not exported",
                             "src/lib", 0, NULL);
+        }
     }
     GHashTableIter iterator;
     gpointer name;

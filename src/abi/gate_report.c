@@ -21,17 +21,20 @@ static const struct drift *first_drift(const struct gate *gate, const struct sta
 static unsigned total_compared(const struct gate *gate)
 {
     unsigned total = 0;
-    for (guint i = 0; i < gate->stages->len; i++)
+    for (guint i = 0; i < gate->stages->len; i++) {
         total += ((const struct stage *)g_ptr_array_index(gate->stages, i))->compared;
+    }
     return total;
 }
 
 static char *profile_text(const struct gate *gate)
 {
-    if (gate->recorded != NULL)
+    if (gate->recorded != NULL) {
         return g_strdup_printf("%s, recorded", gate->profile->name);
-    if (gate->profile != NULL)
+    }
+    if (gate->profile != NULL) {
         return g_strdup_printf("%s, whose facts this unrecorded build equals", gate->profile->name);
+    }
     return g_strdup("local: nobody recorded this build and no profile fits it");
 }
 
@@ -62,38 +65,43 @@ static void append_stage(GString *text, const struct gate *gate, const struct st
                            stage->against == NULL ? "" : stage->against, stage->compared,
                            seconds_of(gate, stage), color ? colors[stage->verdict] : "",
                            verdict_words[stage->verdict], color ? "\033[0m" : "");
-    if (stage->reason != NULL)
+    if (stage->reason != NULL) {
         g_string_append_printf(text, "  %-15s  (%s)\n", "", stage->reason);
+    }
 }
 
 /* What an unrecorded build that fits no profile differs in: the news, at most a screen of it. */
 static void append_nearest(GString *text, const struct gate *gate)
 {
     enum { MOST = 12 };
-    if (gate->nearest == NULL)
+    if (gate->nearest == NULL) {
         return;
+    }
     g_autofree char *label = cell_label(gate->nearest);
     g_autoptr(GPtrArray) changes = diff_facts(gate->nearest->facts, gate->measured.cell->facts);
     guint told = 0;
     g_string_append_printf(text, "\nagainst %s, the nearest recorded cell:\n", label);
     for (guint i = 0; i < changes->len; i++) {
         const struct change *change = g_ptr_array_index(changes, i);
-        if (change_fact(change)->kind == FACT_OBSERVED || ++told > MOST)
+        if (change_fact(change)->kind == FACT_OBSERVED || ++told > MOST) {
             continue;
+        }
         g_autofree char *detail = change_detail(change);
         g_string_append_printf(text, "  %c %s %s: %s\n", change->sign,
                                fact_kind_word(change_fact(change)->kind), change_fact(change)->name,
                                detail);
     }
-    if (told > MOST)
+    if (told > MOST) {
         g_string_append_printf(text, "  and %u more\n", told - MOST);
+    }
 }
 
 static void append_record_command(GString *text, const struct gate *gate)
 {
-    if (gate->recorded == NULL && gate->measured.interpreter != NULL)
+    if (gate->recorded == NULL && gate->measured.interpreter != NULL) {
         g_string_append_printf(text, "record this build with: pyrs-abi record --python %s\n",
                                interpreter_get(gate->measured.interpreter, "executable"));
+    }
 }
 
 static void append_verdict(GString *text, const struct gate *gate)
@@ -101,8 +109,10 @@ static void append_verdict(GString *text, const struct gate *gate)
     const struct stage *stage = NULL;
     const struct drift *drift = first_drift(gate, &stage);
     unsigned skipped = 0;
-    for (guint i = 0; i < gate->stages->len; i++)
-        skipped += ((const struct stage *)g_ptr_array_index(gate->stages, i))->verdict == STAGE_SKIPPED;
+    for (guint i = 0; i < gate->stages->len; i++) {
+        skipped +=
+            ((const struct stage *)g_ptr_array_index(gate->stages, i))->verdict == STAGE_SKIPPED;
+    }
     if (drift == NULL) {
         g_string_append_printf(text, "PASS  %u stages, %u items compared, %u skipped, %.1f s\n",
                                gate->stages->len - skipped, total_compared(gate), skipped,
@@ -112,10 +122,12 @@ static void append_verdict(GString *text, const struct gate *gate)
     g_string_append_printf(text, "DRIFT  %s: %s: expected %s, found %s", stage->name, drift->item,
                            drift->expected == NULL ? "-" : drift->expected,
                            drift->found == NULL ? "-" : drift->found);
-    if (drift->file != NULL)
+    if (drift->file != NULL) {
         g_string_append_printf(text, " (%s:%u)", drift->file, drift->line);
-    if (drift->command != NULL)
+    }
+    if (drift->command != NULL) {
         g_string_append_printf(text, "; see `%s`", drift->command);
+    }
     g_string_append_c(text, '\n');
 }
 
@@ -123,10 +135,11 @@ static char *report_text(const struct gate *gate, bool color)
 {
     GString *text = g_string_new(NULL);
     append_head(text, gate);
-    g_string_append_printf(text, "  %-15s  %-66s  %6s  %7s  verdict\n", "stage", "compared", "items",
-                           "time");
-    for (guint i = 0; i < gate->stages->len; i++)
+    g_string_append_printf(text, "  %-15s  %-66s  %6s  %7s  verdict\n", "stage", "compared",
+                           "items", "time");
+    for (guint i = 0; i < gate->stages->len; i++) {
         append_stage(text, gate, g_ptr_array_index(gate->stages, i), color);
+    }
     append_nearest(text, gate);
     g_string_append_c(text, '\n');
     append_record_command(text, gate);
@@ -136,7 +149,8 @@ static char *report_text(const struct gate *gate, bool color)
 
 static char *report_md(const struct gate *gate)
 {
-    GString *text = g_string_new("| stage | compared | items | time | verdict |\n|---|---|---|---|---|\n");
+    GString *text =
+        g_string_new("| stage | compared | items | time | verdict |\n|---|---|---|---|---|\n");
     for (guint i = 0; i < gate->stages->len; i++) {
         const struct stage *stage = g_ptr_array_index(gate->stages, i);
         g_string_append_printf(text, "| %s | %s | %u | %.2f s | %s |\n", stage->name,
@@ -151,10 +165,11 @@ static char *report_md(const struct gate *gate)
 static void add_string(JsonBuilder *builder, const char *name, const char *value)
 {
     json_builder_set_member_name(builder, name);
-    if (value == NULL)
+    if (value == NULL) {
         json_builder_add_null_value(builder);
-    else
+    } else {
         json_builder_add_string_value(builder, value);
+    }
 }
 
 static void add_int(JsonBuilder *builder, const char *name, gint64 value)
@@ -187,8 +202,9 @@ static void add_stage(JsonBuilder *builder, const struct gate *gate, const struc
     add_string(builder, "remark", stage->reason);
     json_builder_set_member_name(builder, "drifts");
     json_builder_begin_array(builder);
-    for (guint i = 0; i < stage->drifts->len; i++)
+    for (guint i = 0; i < stage->drifts->len; i++) {
         add_drift(builder, g_ptr_array_index(stage->drifts, i));
+    }
     json_builder_end_array(builder);
     json_builder_end_object(builder);
 }
@@ -207,8 +223,9 @@ static char *report_json(const struct gate *gate)
     add_int(builder, "items", total_compared(gate));
     json_builder_set_member_name(builder, "stages");
     json_builder_begin_array(builder);
-    for (guint i = 0; i < gate->stages->len; i++)
+    for (guint i = 0; i < gate->stages->len; i++) {
         add_stage(builder, gate, g_ptr_array_index(gate->stages, i));
+    }
     json_builder_end_array(builder);
     json_builder_end_object(builder);
     return report_json_text(builder);
@@ -224,8 +241,8 @@ static char *report_findings(const struct gate *gate, enum report_format format)
             const struct drift *drift = g_ptr_array_index(stage->drifts, k);
             char *message = g_strdup_printf("expected %s, found %s", drift->expected, drift->found);
             g_ptr_array_add(messages, message);
-            struct finding finding = {drift->item, stage->name, message, drift->file, drift->line,
-                                      true};
+            struct finding finding = {drift->item, stage->name, message,
+                                      drift->file, drift->line, true};
             g_array_append_val(findings, finding);
         }
     }

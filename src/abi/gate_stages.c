@@ -9,15 +9,6 @@
 #include "promise.h"
 #include "stability.h"
 
-static unsigned fact_line(const struct fact_list *list, const struct fact *fact)
-{
-    for (size_t i = 0; i < fact_list_length(list); i++) {
-        if (fact_compare(fact_list_at(list, i), fact) == 0)
-            return (unsigned)i + 2;
-    }
-    return 0;
-}
-
 static const char *below_root(const struct gate *gate, const char *path)
 {
     size_t length = strlen(gate->root);
@@ -36,7 +27,7 @@ static void add_fact_drift(struct gate *gate, struct stage *stage, const struct 
     g_autofree char *command = g_strdup_printf("pyrs-abi explain %s", fact->name);
     const struct fact_list *recorded = gate->recorded->facts;
     stage_add_drift(stage, fact->name, expected, found, below_root(gate, recorded->source),
-                    change->before == NULL ? 0 : fact_line(recorded, change->before), command);
+                    change->before == NULL ? 0 : fact_list_line(recorded, change->before), command);
 }
 
 /* The cell was recorded from this very build: any difference is drift, observed facts included. */
@@ -47,8 +38,9 @@ static void compare_recorded(struct gate *gate, struct stage *stage)
     stage_set_against(stage, "libclang against the record of %s", label);
     g_autoptr(GPtrArray) changes = diff_facts(gate->recorded->facts, measured);
     diff_causes_first(changes);
-    for (guint i = 0; i < changes->len; i++)
+    for (guint i = 0; i < changes->len; i++) {
         add_fact_drift(gate, stage, g_ptr_array_index(changes, i));
+    }
 }
 
 void gate_stage_facts(struct gate *gate, struct stage *stage)
@@ -76,8 +68,9 @@ static void check_full(struct gate *gate, struct stage *stage, const struct subs
     g_autofree char *prefix = g_strconcat(subset_bare_type(record->name), ".", NULL);
     for (size_t i = 0; i < fact_list_length(facts); i++) {
         const struct fact *observed = fact_list_at(facts, i);
-        if (observed->kind != FACT_OBSERVED || !g_str_has_prefix(observed->name, prefix))
+        if (observed->kind != FACT_OBSERVED || !g_str_has_prefix(observed->name, prefix)) {
             continue;
+        }
         bool covered = false;
         for (size_t k = 0; !covered && k < fact_list_length(facts); k++) {
             const struct fact *field = fact_list_at(facts, k);
@@ -86,36 +79,37 @@ static void check_full(struct gate *gate, struct stage *stage, const struct subs
                       observed->offset < field->offset + MAX(field->size, 1);
         }
         stage->compared++;
-        if (!covered)
+        if (!covered) {
             stage_add_drift(stage, observed->name, "listed: its record is PYRS_FULL", "not listed",
                             "abi/subset.def", (unsigned)record->line, NULL);
+        }
     }
 }
 
 static void check_item(struct gate *gate, struct stage *stage, const struct subset_item *item)
 {
-    static const enum fact_kind kinds[SUBSET_ITEM_TYPE_COUNT] = {
-        FACT_RECORD, FACT_FIELD, FACT_BITFIELD, FACT_CONST, FACT_INIT, FACT_FUNC, FACT_DATA,
-    };
     g_autofree char *name = subset_item_fact_name(item);
     stage->compared++;
-    if (item->type == SUBSET_RECORD && item->kind == PYRS_OPAQUE)
+    if (item->type == SUBSET_RECORD && item->kind == PYRS_OPAQUE) {
         return;
-    if (fact_list_find(gate->measured.cell->facts, kinds[item->type], name) == NULL) {
+    }
+    if (cell_item_fact(gate->measured.cell, item) == NULL) {
         g_autofree char *command = g_strdup_printf("pyrs-abi explain %s", name);
         stage_add_drift(stage, name, "there, by its since, until and flavours", "not there",
                         "abi/subset.def", (unsigned)item->line, command);
     }
-    if (item->type == SUBSET_RECORD && item->kind == PYRS_FULL)
+    if (item->type == SUBSET_RECORD && item->kind == PYRS_FULL) {
         check_full(gate, stage, item);
+    }
 }
 
 /* The stable tier promises what only the recorded cells can tell. */
 static void check_tier(struct gate *gate, struct stage *stage, const struct subset_item *item)
 {
     struct stability stability = stability_of(gate->profiles, item);
-    if (stability_supports(item, &stability))
+    if (stability_supports(item, &stability)) {
         return;
+    }
     g_autofree char *name = subset_item_fact_name(item);
     g_autofree char *from = cell_label(stability.from);
     g_autofree char *to = cell_label(stability.to);
@@ -128,14 +122,16 @@ void gate_stage_subset(struct gate *gate, struct stage *stage)
 {
     stage_set_against(stage, "abi/subset.def against what was measured");
     for (size_t i = 0; i < subset_item_count; i++) {
-        if (subset_item_applies(&subset_items[i], gate->measured.cell->place))
+        if (subset_item_applies(&subset_items[i], gate->measured.cell->place)) {
             check_item(gate, stage, &subset_items[i]);
+        }
         check_tier(gate, stage, &subset_items[i]);
     }
     GError *error = NULL;
     g_autofree char *text = emit_layout(gate->measured.cell, "check", &error);
-    if (text == NULL)
+    if (text == NULL) {
         stage_add_error(stage, error);
+    }
 }
 
 /* How many facts one compiler's assertions hold against the real headers. */
@@ -158,8 +154,9 @@ static process *start_compiler(const struct gate *gate, const char *compiler, GE
     g_ptr_array_add(arguments, g_strdup("-fsyntax-only"));
     g_ptr_array_add(arguments, g_strdup_printf("-DPYRS_LAYOUT_HEADER=%s", gate->layout_header));
     g_ptr_array_add(arguments, g_build_filename("-Iinclude", NULL));
-    for (char **flag = gate->measured.cflags; *flag != NULL; flag++)
+    for (char **flag = gate->measured.cflags; *flag != NULL; flag++) {
         g_ptr_array_add(arguments, g_strdup(*flag));
+    }
     g_ptr_array_add(arguments, g_strdup("src/lib/layout_verify.c"));
     g_ptr_array_add(arguments, NULL);
     return process_start((const char *const *)arguments->pdata, gate->root, NULL, error);
@@ -170,10 +167,12 @@ static void explain_drift(struct gate *gate, struct stage *stage)
 {
     struct drift *drift = g_ptr_array_index(stage->drifts, stage->drifts->len - 1);
     const struct fact *fact = NULL;
-    for (int kind = 0; fact == NULL && kind < FACT_KIND_COUNT; kind++)
+    for (int kind = 0; fact == NULL && kind < FACT_KIND_COUNT; kind++) {
         fact = fact_list_find(gate->measured.cell->facts, (enum fact_kind)kind, drift->item);
-    if (fact == NULL)
+    }
+    if (fact == NULL) {
         return;
+    }
     g_autofree char *value = fact_format_value(fact);
     g_free(drift->expected);
     drift->expected = g_strdup_printf("as measured: %s", value);
@@ -190,13 +189,15 @@ void gate_stage_compiler(struct gate *gate, struct stage *stage)
     for (size_t i = 0; i < G_N_ELEMENTS(compilers); i++) {
         GError *error = NULL;
         processes[i] = start_compiler(gate, compilers[i], &error);
-        if (processes[i] == NULL)
+        if (processes[i] == NULL) {
             stage_add_error(stage, error);
+        }
         g_string_append_printf(names, "%s%s", i == 0 ? "" : " and ", compilers[i]);
     }
     for (size_t i = 0; i < G_N_ELEMENTS(compilers); i++) {
-        if (processes[i] == NULL)
+        if (processes[i] == NULL) {
             continue;
+        }
         struct process_result result = process_wait(processes[i]);
         stage->compared += asserted_facts(gate);
         if (!result.succeeded) {
@@ -214,12 +215,14 @@ void gate_stage_generated(struct gate *gate, struct stage *stage)
     struct generated_result result = {0};
     GError *error = NULL;
     stage_set_against(stage, "layout headers and tables, generated again");
-    if (!generated_run(gate->root, false, &result, &error))
+    if (!generated_run(gate->root, false, &result, &error)) {
         stage_add_error(stage, error);
+    }
     stage->compared = result.files;
-    if (result.stale > 0)
+    if (result.stale > 0) {
         stage_add_drift(stage, result.first_item, result.expected, result.found, result.first_path,
                         result.first_line, "make regen");
+    }
     generated_result_clear(&result);
 }
 
@@ -257,7 +260,8 @@ void gate_stage_headers(struct gate *gate, struct stage *stage)
         return;
     }
     stage_read_protocol(stage, result.output);
-    if (!result.succeeded && stage->verdict != STAGE_DRIFT)
+    if (!result.succeeded && stage->verdict != STAGE_DRIFT) {
         stage_read_failure(stage, result.output, NULL);
+    }
     process_result_clear(&result);
 }

@@ -26,8 +26,9 @@ static unsigned first_difference(const char *expected, const char *found, char *
     g_auto(GStrv) left = g_strsplit(expected, "\n", -1);
     g_auto(GStrv) right = g_strsplit(found, "\n", -1);
     unsigned i = 0;
-    while (left[i] != NULL && right[i] != NULL && strcmp(left[i], right[i]) == 0)
+    while (left[i] != NULL && right[i] != NULL && strcmp(left[i], right[i]) == 0) {
         i++;
+    }
     *expected_line = g_strdup(left[i] == NULL ? "(end of file)" : left[i]);
     *found_line = g_strdup(right[i] == NULL ? "(end of file)" : right[i]);
     return i + 1;
@@ -42,8 +43,9 @@ static char *stale_item(const char *path, const char *expected, unsigned line)
 static void note_stale(struct generated_result *result, const char *path, const char *expected,
                        const char *found)
 {
-    if (result->stale++ > 0)
+    if (result->stale++ > 0) {
         return;
+    }
     result->first_path = g_strdup(path);
     if (found != NULL && expected != NULL) {
         result->first_line = first_difference(expected, found, &result->expected, &result->found);
@@ -62,8 +64,9 @@ static bool generate(struct generation *generation, const char *path, const char
     g_autofree char *found = NULL;
     generation->result->files++;
     g_file_get_contents(full, &found, NULL, NULL);
-    if (found != NULL && strcmp(found, text) == 0)
+    if (found != NULL && strcmp(found, text) == 0) {
         return true;
+    }
     note_stale(generation->result, path, text, found);
     return !generation->write || file_write(full, text, error);
 }
@@ -75,8 +78,9 @@ static bool generate_layouts(struct generation *generation, const profile_set *s
         g_autofree char *text = emit_layout(profile_cell(profile), profile->name, error);
         g_autofree char *name = g_strconcat(profile->name, ".h", NULL);
         g_autofree char *path = g_build_filename(LAYOUT_DIRECTORY, name, NULL);
-        if (text == NULL || !generate(generation, path, text, error))
+        if (text == NULL || !generate(generation, path, text, error)) {
             return false;
+        }
         g_hash_table_add(generation->names, g_steal_pointer(&name));
     }
     return true;
@@ -89,13 +93,15 @@ static void drop_leftovers(struct generation *generation)
     g_autoptr(GDir) dir = g_dir_open(directory, 0, NULL);
     const char *name;
     while (dir != NULL && (name = g_dir_read_name(dir)) != NULL) {
-        if (g_hash_table_contains(generation->names, name) || !g_str_has_suffix(name, ".h"))
+        if (g_hash_table_contains(generation->names, name) || !g_str_has_suffix(name, ".h")) {
             continue;
+        }
         g_autofree char *path = g_build_filename(LAYOUT_DIRECTORY, name, NULL);
         g_autofree char *full = g_build_filename(generation->root, path, NULL);
         note_stale(generation->result, path, NULL, "");
-        if (generation->write)
+        if (generation->write) {
             g_unlink(full);
+        }
     }
 }
 
@@ -115,12 +121,14 @@ static bool generate_tables(struct generation *generation, const profile_set *se
 bool generated_run(const char *root, bool write, struct generated_result *result, GError **error)
 {
     g_autoptr(profile_set) set = profile_set_read(root, error);
-    if (set == NULL)
+    if (set == NULL) {
         return false;
+    }
     g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     struct generation generation = {root, write, result, names};
-    if (!generate_layouts(&generation, set, error) || !generate_tables(&generation, set, error))
+    if (!generate_layouts(&generation, set, error) || !generate_tables(&generation, set, error)) {
         return false;
+    }
     drop_leftovers(&generation);
     return true;
 }

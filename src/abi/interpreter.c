@@ -11,11 +11,13 @@ static bool read_answers(GHashTable *answers, const char *text)
     g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
     for (char **line = lines; *line != NULL; line++) {
         const char *equals = strchr(*line, '=');
-        if (**line != '\0' && equals == NULL)
+        if (**line != '\0' && equals == NULL) {
             return false;
-        if (equals != NULL)
+        }
+        if (equals != NULL) {
             g_hash_table_insert(answers, g_strndup(*line, (gsize)(equals - *line)),
                                 g_strdup(equals + 1));
+        }
     }
     return true;
 }
@@ -59,8 +61,9 @@ static char *run_script(const char *executable, const char *root, GError **error
 interpreter *interpreter_ask(const char *executable, const char *root, GError **error)
 {
     g_autofree char *output = run_script(executable, root, error);
-    if (output == NULL)
+    if (output == NULL) {
         return NULL;
+    }
     g_autoptr(interpreter) asked = g_new0(interpreter, 1);
     asked->answers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     if (!read_answers(asked->answers, output) ||
@@ -73,8 +76,9 @@ interpreter *interpreter_ask(const char *executable, const char *root, GError **
 
 void interpreter_free(interpreter *interpreter)
 {
-    if (interpreter == NULL)
+    if (interpreter == NULL) {
         return;
+    }
     g_hash_table_unref(interpreter->answers);
     g_free(interpreter);
 }
@@ -87,8 +91,9 @@ const char *interpreter_get(const interpreter *interpreter, const char *key)
 
 static void add_include(GPtrArray *flags, const char *directory)
 {
-    if (directory[0] != '\0')
+    if (directory[0] != '\0') {
         g_ptr_array_add(flags, g_strconcat("-I", directory, NULL));
+    }
 }
 
 char **interpreter_cflags(const interpreter *interpreter)
@@ -97,12 +102,14 @@ char **interpreter_cflags(const interpreter *interpreter)
     const char *include = interpreter_get(interpreter, "include");
     const char *platinclude = interpreter_get(interpreter, "platinclude");
     add_include(flags, include);
-    if (strcmp(include, platinclude) != 0)
+    if (strcmp(include, platinclude) != 0) {
         add_include(flags, platinclude);
+    }
     g_auto(GStrv) defines = g_strsplit(interpreter_get(interpreter, "defines"), " ", -1);
     for (char **define = defines; *define != NULL; define++) {
-        if (**define != '\0')
+        if (**define != '\0') {
             g_ptr_array_add(flags, g_strdup(*define));
+        }
     }
     g_ptr_array_add(flags, NULL);
     return (char **)g_ptr_array_free(flags, FALSE);

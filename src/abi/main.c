@@ -16,16 +16,18 @@ static void print_help(FILE *stream)
     fputs("Usage: pyrs-abi COMMAND [OPTION...]\n\n"
           "Facts about what CPython builds really look like, and the gate that fails on drift.\n\n",
           stream);
-    for (size_t i = 0; i < G_N_ELEMENTS(commands); i++)
+    for (size_t i = 0; i < G_N_ELEMENTS(commands); i++) {
         fprintf(stream, "  %-9s %s\n", commands[i]->name, commands[i]->summary);
+    }
     fputs("\nEach command answers --help.\n", stream);
 }
 
 static const struct command *find_command(const char *name)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(commands); i++) {
-        if (strcmp(commands[i]->name, name) == 0)
+        if (strcmp(commands[i]->name, name) == 0) {
             return commands[i];
+        }
     }
     return NULL;
 }
@@ -43,8 +45,9 @@ static int report_error(GError *error)
 /* A full disk shows only when the last bytes leave the buffer. */
 static int finish(int code)
 {
-    if (fflush(stdout) == 0 && ferror(stdout) == 0)
+    if (fflush(stdout) == 0 && ferror(stdout) == 0) {
         return code;
+    }
     fputs("pyrs-abi: cannot write the output\n", stderr);
     return EX_CANTCREAT;
 }
@@ -64,7 +67,8 @@ int main(int argc, char **argv)
     g_set_prgname(program);
     GError *error = NULL;
     int code = command->run(argc - 1, argv + 1, &error);
-    if (error != NULL)
+    if (error != NULL) {
         return report_error(error);
+    }
     return finish(code);
 }

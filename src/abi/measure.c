@@ -11,11 +11,13 @@ static char *defines_of(char **flags)
 {
     GString *text = g_string_new(NULL);
     for (char **flag = flags; *flag != NULL; flag++) {
-        if (g_str_has_prefix(*flag, "-D") || g_str_has_prefix(*flag, "-U"))
+        if (g_str_has_prefix(*flag, "-D") || g_str_has_prefix(*flag, "-U")) {
             g_string_append_printf(text, "%s%s", text->len == 0 ? "" : " ", *flag);
+        }
     }
-    if (text->len == 0)
+    if (text->len == 0) {
         g_string_append_c(text, '-');
+    }
     return g_string_free(text, FALSE);
 }
 
@@ -28,8 +30,9 @@ static bool user_flags(const char *cflags, char ***flags, GError **error)
         *flags = g_new0(char *, 1);
         return true;
     }
-    if (g_shell_parse_argv(cflags, NULL, flags, &cause))
+    if (g_shell_parse_argv(cflags, NULL, flags, &cause)) {
         return true;
+    }
     fail(error, EX_USAGE, "--cflags: %s", cause->message);
     g_error_free(cause);
     return false;
@@ -38,12 +41,15 @@ static bool user_flags(const char *cflags, char ***flags, GError **error)
 static char **flags_for_headers(const struct measure_source *source, char **own)
 {
     GPtrArray *flags = g_ptr_array_new();
-    if (source->target != NULL)
+    if (source->target != NULL) {
         g_ptr_array_add(flags, g_strconcat("--target=", source->target, NULL));
-    for (char **directory = source->headers; *directory != NULL; directory++)
+    }
+    for (char **directory = source->headers; *directory != NULL; directory++) {
         g_ptr_array_add(flags, g_strconcat("-I", *directory, NULL));
-    for (char **flag = own; *flag != NULL; flag++)
+    }
+    for (char **flag = own; *flag != NULL; flag++) {
         g_ptr_array_add(flags, g_strdup(*flag));
+    }
     g_ptr_array_add(flags, NULL);
     return (char **)g_ptr_array_free(flags, FALSE);
 }
@@ -52,8 +58,9 @@ static bool measure_headers(const struct measure_source *source, struct measured
                             char **defines, GError **error)
 {
     g_auto(GStrv) own = NULL;
-    if (!user_flags(source->cflags, &own, error))
+    if (!user_flags(source->cflags, &own, error)) {
         return false;
+    }
     measured->cflags = flags_for_headers(source, own);
     *defines = defines_of(own);
     return true;
@@ -63,15 +70,18 @@ static bool measure_interpreter(const struct measure_source *source, struct meas
                                 char **defines, GError **error)
 {
     measured->interpreter = interpreter_ask(source->python, source->root, error);
-    if (measured->interpreter == NULL)
+    if (measured->interpreter == NULL) {
         return false;
+    }
     measured->cflags = interpreter_cflags(measured->interpreter);
     *defines = defines_of(measured->cflags);
     g_autofree char *header =
         g_build_filename(interpreter_get(measured->interpreter, "include"), "Python.h", NULL);
-    if (g_file_test(header, G_FILE_TEST_EXISTS))
+    if (g_file_test(header, G_FILE_TEST_EXISTS)) {
         return true;
-    return fail(error, EX_UNAVAILABLE, "%s:0: no such file: install the headers of %s (on Debian "
+    }
+    return fail(error, EX_UNAVAILABLE,
+                "%s:0: no such file: install the headers of %s (on Debian "
                 "libpython3.X-dev, or libpython3.X-dbg for a -dbg interpreter)",
                 header, source->python);
 }
@@ -82,19 +92,22 @@ static bool check_versions(const struct measured *measured, GError **error)
     const char *running = interpreter_get(measured->interpreter, "hexversion");
     const char *read = fact_list_cell(measured->cell->facts, "hexversion");
     const char *flavour = fact_list_cell(measured->cell->facts, "flavour");
-    if (strcmp(running, read) != 0)
+    if (strcmp(running, read) != 0) {
         return fail(error, EX_UNAVAILABLE,
                     "%s/patchlevel.h:0: headers of version %s, but the interpreter is %s (%s)",
                     interpreter_get(measured->interpreter, "include"),
                     fact_list_cell(measured->cell->facts, "version"),
                     interpreter_get(measured->interpreter, "version"),
                     interpreter_get(measured->interpreter, "executable"));
-    if (strcmp(interpreter_get(measured->interpreter, "flavour"), flavour) != 0)
-        return fail(error, EX_UNAVAILABLE, "%s/pyconfig.h:0: headers of flavour %s, but the "
+    }
+    if (strcmp(interpreter_get(measured->interpreter, "flavour"), flavour) != 0) {
+        return fail(error, EX_UNAVAILABLE,
+                    "%s/pyconfig.h:0: headers of flavour %s, but the "
                     "interpreter is %s (%s)",
                     interpreter_get(measured->interpreter, "include"), flavour,
                     interpreter_get(measured->interpreter, "flavour"),
                     interpreter_get(measured->interpreter, "executable"));
+    }
     return true;
 }
 
@@ -102,11 +115,11 @@ static bool measure_into(const struct measure_source *source, struct measured *m
                          GError **error)
 {
     g_autofree char *defines = NULL;
-    bool known = source->python != NULL
-                     ? measure_interpreter(source, measured, &defines, error)
-                     : measure_headers(source, measured, &defines, error);
-    if (!known)
+    bool known = source->python != NULL ? measure_interpreter(source, measured, &defines, error)
+                                        : measure_headers(source, measured, &defines, error);
+    if (!known) {
         return false;
+    }
     struct dump_input input = {source->root, (const char *const *)measured->cflags, defines};
     struct fact_list *facts = dump_cpython(&input, error);
     measured->cell = facts == NULL ? NULL : cell_new(facts, error);

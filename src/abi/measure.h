@@ -8,10 +8,10 @@
 
 struct measure_source {
     const char *root;
-    const char *python;    /* an interpreter; or NULL, and then: */
-    char **headers;        /* include directories, the one with Python.h first */
-    const char *target;    /* triple, or NULL for this machine's */
-    const char *cflags;    /* build flags as the shell would split them, or NULL */
+    const char *python; /* an interpreter; or NULL, and then: */
+    char **headers;     /* include directories, the one with Python.h first */
+    const char *target; /* triple, or NULL for this machine's */
+    const char *cflags; /* build flags as the shell would split them, or NULL */
 };
 
 struct measured {

@@ -22,11 +22,12 @@ static void set_environment(GSubprocessLauncher *launcher, const char *const *en
 process *process_start(const char *const *arguments, const char *directory,
                        const char *const *environment, GError **error)
 {
-    g_autoptr(GSubprocessLauncher) launcher = g_subprocess_launcher_new(
-        G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_MERGE);
+    g_autoptr(GSubprocessLauncher) launcher =
+        g_subprocess_launcher_new(G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_MERGE);
     GError *cause = NULL;
-    if (directory != NULL)
+    if (directory != NULL) {
         g_subprocess_launcher_set_cwd(launcher, directory);
+    }
     set_environment(launcher, environment);
     GSubprocess *child = g_subprocess_launcher_spawnv(launcher, arguments, &cause);
     if (child == NULL) {
@@ -48,8 +49,9 @@ struct process_result process_wait(process *process)
     const char *bytes = output == NULL ? NULL : g_bytes_get_data(output, &length);
     g_autofree char *text = bytes == NULL ? g_strdup("") : g_strndup(bytes, length);
     result.output = g_utf8_make_valid(text, -1);
-    if (g_subprocess_get_if_exited(process->child))
+    if (g_subprocess_get_if_exited(process->child)) {
         result.exit_code = g_subprocess_get_exit_status(process->child);
+    }
     result.succeeded = result.exit_code == 0;
     g_object_unref(process->child);
     g_free(process);
@@ -65,8 +67,9 @@ bool process_run(const char *const *arguments, const char *directory,
                  const char *const *environment, struct process_result *result, GError **error)
 {
     process *started = process_start(arguments, directory, environment, error);
-    if (started == NULL)
+    if (started == NULL) {
         return false;
+    }
     *result = process_wait(started);
     return true;
 }

@@ -18,15 +18,17 @@ static char *data_model(const struct fact_list *facts)
 {
     bool big = g_strcmp0(fact_list_cell(facts, "byte-order"), "big") == 0;
     uint64_t pointer = cell_number(facts, "pointer-size");
-    const char *sizes = pointer == 4 ? "ilp32" : cell_number(facts, "long-size") == 4 ? "llp64" : "lp64";
+    const char *sizes = pointer == 4                           ? "ilp32"
+                        : cell_number(facts, "long-size") == 4 ? "llp64"
+                                                               : "lp64";
     const char *align = cell_number(facts, "int64-align") == 4 ? "a4" : "";
     return g_strdup_printf("%s%s%s", sizes, align, big ? "be" : "le");
 }
 
 struct cell *cell_new(struct fact_list *facts, GError **error)
 {
-    static const char *const keys[] = {"version",    "flavour",    "target",       "hexversion",
-                                       "byte-order", "long-size",  "pointer-size", "int64-align",
+    static const char *const keys[] = {"version",    "flavour",   "target",       "hexversion",
+                                       "byte-order", "long-size", "pointer-size", "int64-align",
                                        "defines",    "pyconfig"};
     for (size_t i = 0; i < G_N_ELEMENTS(keys); i++) {
         if (fact_list_cell(facts, keys[i]) == NULL) {
@@ -46,8 +48,9 @@ struct cell *cell_new(struct fact_list *facts, GError **error)
     cell->group = g_strdup_printf("cp3%d%s%s-%s", cell->place.minor,
                                   (cell->place.flavour & PYRS_FT) != 0 ? "t" : "",
                                   (cell->place.flavour & PYRS_DEBUG) != 0 ? "d" : "", model);
-    if (cell->place.flavour != 0 && cell->hexversion >> 24 == 3)
+    if (cell->place.flavour != 0 && cell->hexversion >> 24 == 3) {
         return cell;
+    }
     fail(error, EX_DATAERR, "%s:1: version or flavour of the cell makes no sense",
          facts->source == NULL ? "facts" : facts->source);
     cell_free(cell);
@@ -56,8 +59,9 @@ struct cell *cell_new(struct fact_list *facts, GError **error)
 
 void cell_free(struct cell *cell)
 {
-    if (cell == NULL)
+    if (cell == NULL) {
         return;
+    }
     fact_list_free(cell->facts);
     g_free(cell->group);
     g_free(cell);
@@ -77,30 +81,47 @@ char *cell_file_name(const struct cell *cell)
                            fact_list_cell(cell->facts, "target"));
 }
 
+const struct fact *cell_item_fact(const struct cell *cell, const struct subset_item *item)
+{
+    static const enum fact_kind kinds[SUBSET_ITEM_TYPE_COUNT] = {
+        FACT_RECORD, FACT_FIELD, FACT_BITFIELD, FACT_CONST, FACT_INIT, FACT_FUNC, FACT_DATA,
+    };
+    if (!subset_item_applies(item, cell->place)) {
+        return NULL;
+    }
+    g_autofree char *name = subset_item_fact_name(item);
+    return fact_list_find(cell->facts, kinds[item->type], name);
+}
+
 /* A record whose size is not promised may grow without leaving its profile. */
 static bool is_promised(const struct fact *fact, struct subset_cell place)
 {
-    if (fact->kind == FACT_OBSERVED)
+    if (fact->kind == FACT_OBSERVED) {
         return false;
-    if (fact->kind != FACT_RECORD)
+    }
+    if (fact->kind != FACT_RECORD) {
         return true;
+    }
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *item = &subset_items[i];
         if (item->type == SUBSET_RECORD && subset_item_applies(item, place) &&
-            strcmp(subset_bare_type(item->name), fact->name) == 0)
+            strcmp(subset_bare_type(item->name), fact->name) == 0) {
             return item->kind == PYRS_FULL;
+        }
     }
     return false;
 }
 
 static bool same_profile(const struct cell *a, const struct cell *b)
 {
-    if (strcmp(a->group, b->group) != 0)
+    if (strcmp(a->group, b->group) != 0) {
         return false;
+    }
     g_autoptr(GPtrArray) changes = diff_facts(a->facts, b->facts);
     for (guint i = 0; i < changes->len; i++) {
-        if (is_promised(change_fact(g_ptr_array_index(changes, i)), a->place))
+        if (is_promised(change_fact(g_ptr_array_index(changes, i)), a->place)) {
             return false;
+        }
     }
     return true;
 }
@@ -124,10 +145,12 @@ static int compare_cells(gconstpointer a, gconstpointer b)
     const struct cell *left = *(struct cell *const *)a;
     const struct cell *right = *(struct cell *const *)b;
     int order = strcmp(left->group, right->group);
-    if (order != 0)
+    if (order != 0) {
         return order;
-    if (left->hexversion != right->hexversion)
+    }
+    if (left->hexversion != right->hexversion) {
         return left->hexversion < right->hexversion ? -1 : 1;
+    }
     return g_strcmp0(left->facts->source, right->facts->source);
 }
 
@@ -163,20 +186,24 @@ static bool read_cells(profile_set *set, const char *directory, GError **error)
     while ((name = g_dir_read_name(dir)) != NULL) {
         g_autofree char *path = g_build_filename(directory, name, NULL);
         if (g_file_test(path, G_FILE_TEST_IS_DIR)) {
-            if (!read_cells(set, path, error))
+            if (!read_cells(set, path, error)) {
                 return false;
+            }
             continue;
         }
-        if (!g_str_has_suffix(name, ".abi"))
+        if (!g_str_has_suffix(name, ".abi")) {
             continue;
+        }
         struct fact_list *facts = fact_list_read(path, error);
         struct cell *cell = facts == NULL ? NULL : cell_new(facts, error);
-        if (cell == NULL)
+        if (cell == NULL) {
             return false;
+        }
         g_ptr_array_add(set->cells, cell);
         g_autofree char *expected = cell_file_name(cell);
-        if (!g_str_has_suffix(path, expected))
+        if (!g_str_has_suffix(path, expected)) {
             return fail(error, EX_DATAERR, "%s:1: holds the facts of %s", path, expected);
+        }
     }
     return true;
 }
@@ -187,18 +214,21 @@ profile_set *profile_set_read(const char *root, GError **error)
     set->cells = g_ptr_array_new_with_free_func((GDestroyNotify)cell_free);
     set->profiles = g_ptr_array_new_with_free_func(profile_free);
     g_autofree char *directory = g_build_filename(root, "abi", "cpython", NULL);
-    if (!read_cells(set, directory, error))
+    if (!read_cells(set, directory, error)) {
         return NULL;
+    }
     g_ptr_array_sort(set->cells, compare_cells);
-    for (guint i = 0; i < set->cells->len; i++)
+    for (guint i = 0; i < set->cells->len; i++) {
         join_profile(set, g_ptr_array_index(set->cells, i));
+    }
     return g_steal_pointer(&set);
 }
 
 void profile_set_free(profile_set *set)
 {
-    if (set == NULL)
+    if (set == NULL) {
         return;
+    }
     g_ptr_array_unref(set->profiles);
     g_ptr_array_unref(set->cells);
     g_free(set);
@@ -208,8 +238,9 @@ const struct profile *profile_set_match(const profile_set *set, const struct cel
 {
     for (guint i = 0; i < set->profiles->len; i++) {
         const struct profile *profile = g_ptr_array_index(set->profiles, i);
-        if (same_profile(profile_cell(profile), cell))
+        if (same_profile(profile_cell(profile), cell)) {
             return profile;
+        }
     }
     return NULL;
 }
@@ -218,8 +249,9 @@ const struct profile *profile_set_find(const profile_set *set, const char *name)
 {
     for (guint i = 0; i < set->profiles->len; i++) {
         const struct profile *profile = g_ptr_array_index(set->profiles, i);
-        if (strcmp(profile->name, name) == 0)
+        if (strcmp(profile->name, name) == 0) {
             return profile;
+        }
     }
     return NULL;
 }
@@ -230,11 +262,13 @@ const struct cell *profile_set_recorded(const profile_set *set, const struct cel
     for (guint i = 0; i < set->cells->len; i++) {
         const struct cell *other = g_ptr_array_index(set->cells, i);
         bool same = true;
-        for (size_t k = 0; k < G_N_ELEMENTS(keys); k++)
+        for (size_t k = 0; k < G_N_ELEMENTS(keys); k++) {
             same = same && g_strcmp0(fact_list_cell(cell->facts, keys[k]),
                                      fact_list_cell(other->facts, keys[k])) == 0;
-        if (same)
+        }
+        if (same) {
             return other;
+        }
     }
     return NULL;
 }
@@ -242,9 +276,11 @@ const struct cell *profile_set_recorded(const profile_set *set, const struct cel
 static unsigned distance(const struct cell *a, const struct cell *b)
 {
     unsigned minors = (unsigned)abs(a->place.minor - b->place.minor);
-    unsigned patches = (unsigned)abs((int)(a->hexversion >> 8 & 0xff) - (int)(b->hexversion >> 8 & 0xff));
+    unsigned patches =
+        (unsigned)abs((int)(a->hexversion >> 8 & 0xff) - (int)(b->hexversion >> 8 & 0xff));
     bool other_model = strcmp(strchr(a->group, '-'), strchr(b->group, '-')) != 0;
-    bool other_target = g_strcmp0(fact_list_cell(a->facts, "target"), fact_list_cell(b->facts, "target")) != 0;
+    bool other_target =
+        g_strcmp0(fact_list_cell(a->facts, "target"), fact_list_cell(b->facts, "target")) != 0;
     bool other_flavour = a->place.flavour != b->place.flavour;
     return minors << 12 | (unsigned)other_model << 11 | (unsigned)other_flavour << 10 |
            (unsigned)other_target << 9 | MIN(patches, 511U);
@@ -255,8 +291,9 @@ const struct cell *profile_set_nearest(const profile_set *set, const struct cell
     const struct cell *nearest = NULL;
     for (guint i = 0; i < set->cells->len; i++) {
         const struct cell *other = g_ptr_array_index(set->cells, i);
-        if (nearest == NULL || distance(other, cell) < distance(nearest, cell))
+        if (nearest == NULL || distance(other, cell) < distance(nearest, cell)) {
             nearest = other;
+        }
     }
     return nearest;
 }

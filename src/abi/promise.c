@@ -81,22 +81,25 @@ static void add_enumerator(struct declaration_walk *walk, CXCursor cursor, const
     fact_list_add(walk->facts, fact);
 }
 
-static enum CXChildVisitResult visit_declaration(CXCursor cursor, CXCursor parent, CXClientData data)
+static enum CXChildVisitResult visit_declaration(CXCursor cursor, CXCursor parent,
+                                                 CXClientData data)
 {
     (void)parent;
     struct declaration_walk *walk = data;
     enum CXCursorKind kind = clang_getCursorKind(cursor);
-    if (!is_ours(walk, cursor))
+    if (!is_ours(walk, cursor)) {
         return CXChildVisit_Continue;
+    }
     g_autofree char *name = spelling(cursor);
     /* A declaration may be repeated (an inline and its prototype): the first one is the fact. */
     bool first = clang_equalCursors(clang_getCanonicalCursor(cursor), cursor);
-    if (kind == CXCursor_FunctionDecl && g_str_has_prefix(name, "pyrs_") && first)
+    if (kind == CXCursor_FunctionDecl && g_str_has_prefix(name, "pyrs_") && first) {
         add_function(walk, cursor, name);
-    else if (kind == CXCursor_StructDecl && clang_isCursorDefinition(cursor))
+    } else if (kind == CXCursor_StructDecl && clang_isCursorDefinition(cursor)) {
         add_struct(walk, cursor, name);
-    else if (kind == CXCursor_EnumConstantDecl)
+    } else if (kind == CXCursor_EnumConstantDecl) {
         add_enumerator(walk, cursor, name);
+    }
     return kind == CXCursor_EnumDecl || kind == CXCursor_LinkageSpec ? CXChildVisit_Recurse
                                                                      : CXChildVisit_Continue;
 }
@@ -109,8 +112,9 @@ static char *unit_text(const char *directory, bool unstable)
     g_autoptr(GDir) dir = unstable ? g_dir_open(folder, 0, NULL) : NULL;
     const char *name;
     while (dir != NULL && (name = g_dir_read_name(dir)) != NULL) {
-        if (g_str_has_suffix(name, ".h"))
+        if (g_str_has_suffix(name, ".h")) {
             g_string_append_printf(text, "#include <pyrs/unstable/%s>\n", name);
+        }
     }
     return g_string_free(text, FALSE);
 }
@@ -124,8 +128,9 @@ struct fact_list *promise_declared(const char *root, const char *layout_header, 
     const char *const cflags[] = {include, layout, "-std=c11", NULL};
     g_autofree char *text = unit_text(directory, unstable);
     g_autoptr(clang_unit) unit = clang_unit_parse(text, cflags, error);
-    if (unit == NULL)
+    if (unit == NULL) {
         return NULL;
+    }
     struct declaration_walk walk = {fact_list_new(NULL), directory, unstable};
     clang_visitChildren(clang_getTranslationUnitCursor(unit->unit), visit_declaration, &walk);
     fact_list_finish(walk.facts);
@@ -136,8 +141,9 @@ static bool merge_file(struct fact_list *list, const char *path, GError **error)
 {
     g_autoptr(fact_list_t) part = fact_list_read(path, error);
     for (size_t i = 0; part != NULL && i < fact_list_length(part); i++) {
-        if (fact_list_at(part, i)->kind != FACT_CELL)
+        if (fact_list_at(part, i)->kind != FACT_CELL) {
             fact_list_add(list, fact_copy(fact_list_at(part, i)));
+        }
     }
     return part != NULL;
 }
@@ -148,8 +154,9 @@ struct fact_list *promise_recorded(const char *root, GError **error)
     g_autofree char *pending = g_build_filename(root, PENDING, NULL);
     g_autoptr(fact_list_t) list = fact_list_new(RELEASED);
     if (!merge_file(list, released, error) ||
-        (g_file_test(pending, G_FILE_TEST_EXISTS) && !merge_file(list, pending, error)))
+        (g_file_test(pending, G_FILE_TEST_EXISTS) && !merge_file(list, pending, error))) {
         return NULL;
+    }
     fact_list_finish(list);
     return g_steal_pointer(&list);
 }
@@ -192,17 +199,22 @@ static bool read_exceptions(const char *root, GPtrArray *exceptions, GError **er
     g_autofree char *path = g_build_filename(root, EXCEPTIONS, NULL);
     g_autofree char *text = NULL;
     gsize length = 0;
-    if (!g_file_get_contents(path, &text, &length, NULL))
+    if (!g_file_get_contents(path, &text, &length, NULL)) {
         return true;
-    if (!check_text(path, text, length, error))
+    }
+    if (!check_text(path, text, length, error)) {
         return false;
+    }
     g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
     for (unsigned i = 0; lines[i] != NULL; i++) {
-        if (lines[i][0] == '#' || lines[i][0] == '\0')
+        if (lines[i][0] == '#' || lines[i][0] == '\0') {
             continue;
+        }
         g_auto(GStrv) words = g_strsplit(lines[i], " ", 3);
-        if (g_strv_length(words) != 3 || strlen(g_strstrip(words[2])) < 8)
-            return fail(error, EX_DATAERR, "%s:%u: an exception is `kind name reason`", path, i + 1);
+        if (g_strv_length(words) != 3 || strlen(g_strstrip(words[2])) < 8) {
+            return fail(error, EX_DATAERR, "%s:%u: an exception is `kind name reason`", path,
+                        i + 1);
+        }
         struct exception *exception = g_new0(struct exception, 1);
         exception->kind = g_strdup(words[0]);
         exception->name = g_strdup(words[1]);
@@ -262,33 +274,38 @@ GPtrArray *promise_breaks(const char *root, const struct fact_list *declared,
                           const struct fact_list *recorded, GError **error)
 {
     g_autoptr(GPtrArray) exceptions = g_ptr_array_new_with_free_func(exception_free);
-    if (!read_exceptions(root, exceptions, error))
+    if (!read_exceptions(root, exceptions, error)) {
         return NULL;
+    }
     GPtrArray *breaks = g_ptr_array_new_with_free_func(promise_break_free);
     g_autoptr(GPtrArray) changes = diff_facts(recorded, declared);
     for (guint i = 0; i < changes->len; i++) {
         const struct change *change = g_ptr_array_index(changes, i);
-        if (!is_excepted(exceptions, change_fact(change)))
+        if (!is_excepted(exceptions, change_fact(change))) {
             add_change_break(breaks, change);
+        }
     }
     for (guint i = 0; i < exceptions->len; i++) {
         const struct exception *exception = g_ptr_array_index(exceptions, i);
-        if (!exception->used)
+        if (!exception->used) {
             add_break(breaks, exception->name, "an exception that is needed", "nothing to except",
                       EXCEPTIONS, exception->line);
+        }
     }
     return breaks;
 }
 
 /* Declared facts that `recorded` (NULL: none) lacks. */
-static struct fact_list *additions(const struct fact_list *declared, const struct fact_list *recorded)
+static struct fact_list *additions(const struct fact_list *declared,
+                                   const struct fact_list *recorded)
 {
     struct fact_list *list = fact_list_new(NULL);
     for (size_t i = 0; i < fact_list_length(declared); i++) {
         const struct fact *fact = fact_list_at(declared, i);
         if (fact->kind != FACT_CELL &&
-            (recorded == NULL || fact_list_find(recorded, fact->kind, fact->name) == NULL))
+            (recorded == NULL || fact_list_find(recorded, fact->kind, fact->name) == NULL)) {
             fact_list_add(list, fact_copy(fact));
+        }
     }
     return list;
 }
@@ -300,15 +317,18 @@ bool promise_record(const char *root, const struct fact_list *declared, bool rel
     g_autofree char *released_path = g_build_filename(root, RELEASED, NULL);
     g_autofree char *pending_path = g_build_filename(root, PENDING, NULL);
     g_autoptr(fact_list_t) released = NULL;
-    if (!release && (released = fact_list_read(released_path, error)) == NULL)
+    if (!release && (released = fact_list_read(released_path, error)) == NULL) {
         return false;
+    }
     g_autoptr(fact_list_t) list = additions(declared, released);
     *written = (unsigned)fact_list_length(list);
     fact_list_finish(list);
     g_autofree char *text = fact_list_format(list);
-    if ((*written > 0 || release) && !file_write(path, text, error))
+    if ((*written > 0 || release) && !file_write(path, text, error)) {
         return false;
-    if (release || *written == 0)
+    }
+    if (release || *written == 0) {
         remove(pending_path);
+    }
     return true;
 }

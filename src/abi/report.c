@@ -30,10 +30,11 @@ char *report_json_text(JsonBuilder *builder)
 static void set_string(JsonBuilder *builder, const char *name, const char *value)
 {
     json_builder_set_member_name(builder, name);
-    if (value == NULL)
+    if (value == NULL) {
         json_builder_add_null_value(builder);
-    else
+    } else {
         json_builder_add_string_value(builder, value);
+    }
 }
 
 static void begin_object(JsonBuilder *builder, const char *name)
@@ -69,8 +70,9 @@ static void add_sarif_result(JsonBuilder *builder, const struct finding *finding
     begin_object(builder, "message");
     set_string(builder, "text", text);
     json_builder_end_object(builder);
-    if (finding->file != NULL)
+    if (finding->file != NULL) {
         add_sarif_location(builder, finding);
+    }
     json_builder_end_object(builder);
 }
 
@@ -90,8 +92,9 @@ char *report_sarif(const struct finding *findings, size_t count)
     json_builder_end_object(builder);
     json_builder_set_member_name(builder, "results");
     json_builder_begin_array(builder);
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
         add_sarif_result(builder, &findings[i]);
+    }
     json_builder_end_array(builder);
     json_builder_end_object(builder);
     json_builder_end_array(builder);
@@ -104,10 +107,11 @@ static char *github_escape(const char *text, bool property)
 {
     GString *escaped = g_string_new(NULL);
     for (const char *c = text; *c != '\0'; c++) {
-        if (strchr(property ? "%\r\n:," : "%\r\n", *c) != NULL)
+        if (strchr(property ? "%\r\n:," : "%\r\n", *c) != NULL) {
             g_string_append_printf(escaped, "%%%02X", (unsigned char)*c);
-        else
+        } else {
             g_string_append_c(escaped, *c);
+        }
     }
     return g_string_free(escaped, FALSE);
 }
@@ -133,8 +137,9 @@ char *report_github(const struct finding *findings, size_t count)
 static char *label_of(const struct fact_list *list)
 {
     const char *version = fact_list_cell(list, "version");
-    if (version == NULL)
+    if (version == NULL) {
         return g_strdup(list->source == NULL ? "facts" : list->source);
+    }
     return g_strdup_printf("%s %s %s", version, fact_list_cell(list, "flavour"),
                            fact_list_cell(list, "target"));
 }
@@ -162,8 +167,9 @@ static char *diff_text(const GPtrArray *changes, const char *before, const char 
 static char *diff_md(const GPtrArray *changes, const char *before, const char *after)
 {
     GString *text = g_string_new(NULL);
-    g_string_append_printf(text, "From %s to %s:\n\n|  | class | kind | item | change |\n"
-                                 "|---|---|---|---|---|\n",
+    g_string_append_printf(text,
+                           "From %s to %s:\n\n|  | class | kind | item | change |\n"
+                           "|---|---|---|---|---|\n",
                            before, after);
     for (guint i = 0; i < changes->len; i++) {
         const struct change *change = g_ptr_array_index(changes, i);
@@ -201,21 +207,12 @@ static char *diff_json(const GPtrArray *changes, const char *before, const char 
     set_string(builder, "class", change_class_word(diff_class(changes)));
     json_builder_set_member_name(builder, "changes");
     json_builder_begin_array(builder);
-    for (guint i = 0; i < changes->len; i++)
+    for (guint i = 0; i < changes->len; i++) {
         add_json_change(builder, g_ptr_array_index(changes, i));
+    }
     json_builder_end_array(builder);
     json_builder_end_object(builder);
     return report_json_text(builder);
-}
-
-/* The line of a fact in its file: one header line, then one line a fact. */
-static unsigned line_of(const struct fact_list *list, const struct fact *fact)
-{
-    for (size_t i = 0; i < fact_list_length(list); i++) {
-        if (fact_compare(fact_list_at(list, i), fact) == 0)
-            return (unsigned)i + 2;
-    }
-    return 0;
 }
 
 static char *diff_findings(const GPtrArray *changes, const struct fact_list *before,
@@ -228,8 +225,11 @@ static char *diff_findings(const GPtrArray *changes, const struct fact_list *bef
         const struct fact_list *side = change->after == NULL ? before : after;
         char *detail = change_detail(change);
         g_ptr_array_add(details, detail);
-        findings[i] = (struct finding){change_fact(change)->name, change_class_word(change->class),
-                                       detail, side->source, line_of(side, change_fact(change)),
+        findings[i] = (struct finding){change_fact(change)->name,
+                                       change_class_word(change->class),
+                                       detail,
+                                       side->source,
+                                       fact_list_line(side, change_fact(change)),
                                        change->class >= CHANGE_REBUILD};
     }
     return format == REPORT_SARIF ? report_sarif(findings, changes->len)

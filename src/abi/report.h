@@ -15,11 +15,11 @@ bool report_format_parse(const char *name, enum report_format *format, GError **
 /* One finding in a form every format can tell. Strings are borrowed. */
 struct finding {
     const char *item;
-    const char *rule;    /* stage or class: `breaking`, `facts` */
+    const char *rule; /* stage or class: `breaking`, `facts` */
     const char *message;
-    const char *file;    /* may be NULL */
+    const char *file; /* may be NULL */
     unsigned line;
-    bool failure;        /* an error rather than a note */
+    bool failure; /* an error rather than a note */
 };
 
 /* SARIF 2.1.0 and GitHub annotations of findings. Free with g_free(). */

@@ -6,13 +6,7 @@
 #include "profile.h"
 
 /* Two cells lie on an axis when they differ in it and in nothing else. */
-enum stability_axis {
-    AXIS_PATCH,
-    AXIS_FLAVOUR,
-    AXIS_TARGET,
-    AXIS_MINOR,
-    AXIS_COUNT
-};
+enum stability_axis { AXIS_PATCH, AXIS_FLAVOUR, AXIS_TARGET, AXIS_MINOR, AXIS_COUNT };
 
 struct stability {
     unsigned pairs[AXIS_COUNT]; /* compared; none means that nothing is known */

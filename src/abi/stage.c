@@ -23,8 +23,9 @@ static void drift_free(struct drift *drift)
 
 void stage_free(struct stage *stage)
 {
-    for (guint i = 0; i < stage->drifts->len; i++)
+    for (guint i = 0; i < stage->drifts->len; i++) {
         drift_free(g_ptr_array_index(stage->drifts, i));
+    }
     g_ptr_array_unref(stage->drifts);
     g_free(stage->against);
     g_free(stage->reason);
@@ -76,8 +77,9 @@ static void read_compared(struct stage *stage, const char *rest)
 {
     const char *number = strrchr(rest, ' ');
     unsigned count = number == NULL ? 0 : (unsigned)g_ascii_strtoull(number, NULL, 10);
-    if (count == 0)
+    if (count == 0) {
         stage_add_drift(stage, rest, "something compared", "nothing compared", NULL, 0, NULL);
+    }
     stage->compared += count;
 }
 
@@ -85,10 +87,11 @@ void stage_read_protocol(struct stage *stage, const char *output)
 {
     g_auto(GStrv) lines = g_strsplit(output, "\n", -1);
     for (char **line = lines; *line != NULL; line++) {
-        if (g_str_has_prefix(*line, "drift "))
+        if (g_str_has_prefix(*line, "drift ")) {
             read_drift(stage, *line + strlen("drift "));
-        else if (g_str_has_prefix(*line, "compared "))
+        } else if (g_str_has_prefix(*line, "compared ")) {
             read_compared(stage, *line + strlen("compared "));
+        }
     }
 }
 
@@ -122,8 +125,9 @@ void stage_read_failure(struct stage *stage, const char *output, const char *com
     for (size_t i = 0; i < G_N_ELEMENTS(failure_patterns); i++) {
         g_autoptr(GRegex) regex = g_regex_new(failure_patterns[i], 0, 0, NULL);
         g_autoptr(GMatchInfo) match = NULL;
-        if (!g_regex_match(regex, output, 0, &match))
+        if (!g_regex_match(regex, output, 0, &match)) {
             continue;
+        }
         g_autofree char *item = fetch_item(match);
         g_autofree char *found = g_match_info_fetch_named(match, "found");
         g_autofree char *file = g_match_info_fetch_named(match, "file");

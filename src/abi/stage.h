@@ -31,8 +31,8 @@ struct stage *stage_new(const char *name);
 void stage_free(struct stage *stage);
 
 /* All arguments but the stage and the item may be NULL; they are copied. */
-void stage_add_drift(struct stage *stage, const char *item, const char *expected,
-                     const char *found, const char *file, unsigned line, const char *command);
+void stage_add_drift(struct stage *stage, const char *item, const char *expected, const char *found,
+                     const char *file, unsigned line, const char *command);
 
 /* Turns an error into a drift of the stage's own, and frees it. */
 void stage_add_error(struct stage *stage, GError *error);

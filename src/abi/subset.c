@@ -43,21 +43,24 @@ const struct subset_item *subset_record(const char *c_type, struct subset_cell c
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *item = &subset_items[i];
         if (item->type == SUBSET_RECORD && strcmp(item->name, c_type) == 0 &&
-            subset_item_applies(item, cell))
+            subset_item_applies(item, cell)) {
             return item;
+        }
     }
     return NULL;
 }
 
 const struct subset_item *subset_record_of_tag(const char *type, struct subset_cell cell)
 {
-    if (!g_str_has_prefix(type, "struct ") || strchr(type, '*') != NULL)
+    if (!g_str_has_prefix(type, "struct ") || strchr(type, '*') != NULL) {
         return NULL;
+    }
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *item = &subset_items[i];
         if (item->type == SUBSET_RECORD && strcmp(item->extra, type + strlen("struct ")) == 0 &&
-            subset_item_applies(item, cell))
+            subset_item_applies(item, cell)) {
             return item;
+        }
     }
     return NULL;
 }
@@ -65,8 +68,9 @@ const struct subset_item *subset_record_of_tag(const char *type, struct subset_c
 int subset_flavour_from_word(const char *word)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(flavour_words); i++) {
-        if (strcmp(word, flavour_words[i]) == 0)
+        if (strcmp(word, flavour_words[i]) == 0) {
             return PYRS_FLAVOUR_GIL << i;
+        }
     }
     return 0;
 }
@@ -74,8 +78,9 @@ int subset_flavour_from_word(const char *word)
 const char *subset_flavour_word(int flavours)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(flavour_words); i++) {
-        if ((flavours & ~(PYRS_FLAVOUR_GIL << i)) == 0)
+        if ((flavours & ~(PYRS_FLAVOUR_GIL << i)) == 0) {
             return flavour_words[i];
+        }
     }
     return NULL;
 }
@@ -92,7 +97,8 @@ const char *subset_bare_type(const char *c_type)
 
 char *subset_item_fact_name(const struct subset_item *item)
 {
-    if (item->type == SUBSET_FIELD || item->type == SUBSET_BITFIELD)
+    if (item->type == SUBSET_FIELD || item->type == SUBSET_BITFIELD) {
         return g_strdup_printf("%s.%s", subset_bare_type(item->record), item->name);
+    }
     return g_strdup(subset_bare_type(item->name));
 }
