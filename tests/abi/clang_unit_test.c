@@ -13,8 +13,9 @@ static clang_unit *parsed(const char *text)
 {
     GError *error = NULL;
     clang_unit *unit = clang_unit_parse(text, no_flags, &error);
-    if (unit == NULL)
+    if (unit == NULL) {
         fail_msg("%s", error->message);
+    }
     return unit;
 }
 
@@ -44,8 +45,9 @@ static char *members_text(const clang_unit *unit, bool (*enter)(const char *path
         const struct clang_member *member = g_ptr_array_index(members, i);
         g_string_append_printf(text, "%s %u %u", member->path, (unsigned)member->bit_offset,
                                (unsigned)member->size);
-        if (member->bit_width >= 0)
+        if (member->bit_width >= 0) {
             g_string_append_printf(text, ":%d", member->bit_width);
+        }
         g_string_append_printf(text, " %s\n", member->type);
     }
     return g_string_free(text, FALSE);
@@ -300,8 +302,9 @@ static void clang_unit_hash_tells_contents_apart_and_places_not(void **state)
     }
     assert_string_equal(hashes[0], hashes[1]);
     assert_string_not_equal(hashes[0], hashes[2]);
-    for (size_t i = 0; i < G_N_ELEMENTS(contents); i++)
+    for (size_t i = 0; i < G_N_ELEMENTS(contents); i++) {
         g_free(hashes[i]);
+    }
 }
 
 int main(void)

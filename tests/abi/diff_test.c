@@ -73,23 +73,27 @@ static void check_row(size_t i)
     g_autoptr(fact_list_t) before = facts_of(rows[i].before == NULL ? "" : rows[i].before);
     g_autoptr(fact_list_t) after = facts_of(rows[i].after == NULL ? "" : rows[i].after);
     g_autoptr(GPtrArray) changes = diff_facts(before, after);
-    if ((changes->len > 0) != (rows[i].sign != 0))
+    if ((changes->len > 0) != (rows[i].sign != 0)) {
         fail_msg("row %zu (%s): %u changes", i, rows[i].before, changes->len);
-    if (changes->len == 0)
+    }
+    if (changes->len == 0) {
         return;
+    }
     const struct change *change = g_ptr_array_index(changes, 0);
     g_autofree char *detail = change_detail(change);
-    if (change->sign != rows[i].sign || change->class != rows[i].class)
+    if (change->sign != rows[i].sign || change->class != rows[i].class) {
         fail_msg("row %zu: '%c', %s: %s", i, change->sign, change_class_word(change->class),
                  detail);
+    }
     assert_string_equal(detail, rows[i].detail);
 }
 
 static void diff_signs_classes_and_explains_each_change(void **state)
 {
     (void)state;
-    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
         check_row(i);
+    }
 }
 
 static const struct {
@@ -125,8 +129,9 @@ static void diff_same_type_overlooks_tag_words_and_nothing_else(void **state)
 {
     (void)state;
     for (size_t i = 0; i < G_N_ELEMENTS(types); i++) {
-        if (diff_same_type(types[i].a, types[i].b) != types[i].same)
+        if (diff_same_type(types[i].a, types[i].b) != types[i].same) {
             fail_msg("'%s' and '%s'", types[i].a, types[i].b);
+        }
     }
 }
 
@@ -186,8 +191,9 @@ static void diff_classes_rise_from_0_to_3(void **state)
 {
     (void)state;
     static const char *const words[] = {"same", "compatible", "rebuild", "breaking"};
-    for (int class = 0; class < 4; class ++)
+    for (int class = 0; class < 4; class ++) {
         assert_string_equal(change_class_word((enum change_class) class), words[class]);
+    }
 }
 
 static void diff_changes_come_in_the_order_of_the_facts(void **state)
@@ -199,8 +205,9 @@ static void diff_changes_come_in_the_order_of_the_facts(void **state)
     g_autoptr(GPtrArray) changes = diff_facts(before, after);
     static const char *const expected[] = {"R.a", "A", "B", "D", "R"};
     assert_int_equal(changes->len, G_N_ELEMENTS(expected));
-    for (guint i = 0; i < changes->len; i++)
+    for (guint i = 0; i < changes->len; i++) {
         assert_string_equal(change_fact(g_ptr_array_index(changes, i))->name, expected[i]);
+    }
 }
 
 static void diff_of_a_list_with_itself_is_empty(void **state)

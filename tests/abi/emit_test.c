@@ -53,14 +53,16 @@ static char *header_of(const char *lines, GError **error)
 
 static void assert_has(const char *text, const char *part)
 {
-    if (strstr(text, part) == NULL)
+    if (strstr(text, part) == NULL) {
         fail_msg("the header lacks: %s", part);
+    }
 }
 
 static void assert_has_not(const char *text, const char *part)
 {
-    if (strstr(text, part) != NULL)
+    if (strstr(text, part) != NULL) {
         fail_msg("the header has: %s", part);
+    }
 }
 
 static void emit_layout_is_the_golden_header(void **state)
@@ -223,8 +225,9 @@ static const struct subset_item *field(const char *record, const char *path)
 {
     for (size_t i = 0; i < subset_item_count; i++) {
         if (subset_items[i].type == SUBSET_FIELD && strcmp(subset_items[i].record, record) == 0 &&
-            strcmp(subset_items[i].name, path) == 0)
+            strcmp(subset_items[i].name, path) == 0) {
             return &subset_items[i];
+        }
     }
     fail_msg("abi/subset.def has no %s.%s", record, path);
     return NULL;
@@ -304,8 +307,9 @@ static void emit_subset_table_has_a_row_for_each_item(void **state)
     (void)state;
     g_autofree char *text = emit_subset_table();
     size_t rows = 0;
-    for (const char *row = strstr(text, "\n| `"); row != NULL; row = strstr(row + 1, "\n| `"))
+    for (const char *row = strstr(text, "\n| `"); row != NULL; row = strstr(row + 1, "\n| `")) {
         rows++;
+    }
     assert_int_equal(rows, subset_item_count);
 }
 

@@ -31,16 +31,18 @@ static void fact_line_survives_the_round_trip(void **state)
         seen[fact->kind] = true;
         fact_free(fact);
     }
-    for (int kind = 0; kind < FACT_KIND_COUNT; kind++)
+    for (int kind = 0; kind < FACT_KIND_COUNT; kind++) {
         assert_true(seen[kind]);
+    }
 }
 
 static void fact_kinds_are_in_the_order_of_their_words(void **state)
 {
     (void)state;
-    for (int kind = 1; kind < FACT_KIND_COUNT; kind++)
+    for (int kind = 1; kind < FACT_KIND_COUNT; kind++) {
         assert_true(strcmp(fact_kind_word((enum fact_kind)(kind - 1)),
                            fact_kind_word((enum fact_kind)kind)) < 0);
+    }
 }
 
 static void fact_bitfield_counts_in_bits(void **state)
@@ -129,8 +131,9 @@ static void fact_malformed_line_is_refused_by_name(void **state)
     for (size_t i = 0; i < G_N_ELEMENTS(malformed_lines); i++) {
         GError *error = NULL;
         struct fact *fact = fact_parse(malformed_lines[i].line, &error);
-        if (fact != NULL)
+        if (fact != NULL) {
             fail_msg("'%s' was taken for a fact", malformed_lines[i].line);
+        }
         assert_error(&error, EX_DATAERR, malformed_lines[i].message);
     }
 }
@@ -195,8 +198,9 @@ static void fact_file_names_the_line_that_is_wrong(void **state)
     (void)state;
     for (size_t i = 0; i < G_N_ELEMENTS(bad_files); i++) {
         GError *error = NULL;
-        if (fact_list_parse(bad_files[i].text, bad_files[i].length, "f.abi", &error) != NULL)
+        if (fact_list_parse(bad_files[i].text, bad_files[i].length, "f.abi", &error) != NULL) {
             fail_msg("a file that is %s was read", bad_files[i].what);
+        }
         assert_error(&error, EX_DATAERR, bad_files[i].message);
     }
 }

@@ -31,8 +31,9 @@ static void line_item_names_what_a_line_is_about(void **state)
     (void)state;
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
         g_autofree char *item = line_item(rows[i].line, 1);
-        if (g_strcmp0(item, rows[i].item) != 0)
+        if (g_strcmp0(item, rows[i].item) != 0) {
             fail_msg("'%s': '%s'", rows[i].line, item == NULL ? "(none)" : item);
+        }
     }
 }
 

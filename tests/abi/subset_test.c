@@ -15,8 +15,9 @@ static void each_cell(void (*visit)(struct subset_cell cell))
 {
     for (int minor = FIRST_MINOR; minor <= LAST_MINOR; minor++) {
         for (int flavour = 1; flavour <= PYRS_ANY; flavour <<= 1) {
-            if (minor >= FIRST_FREE_THREADED || (flavour & PYRS_FT) == 0)
+            if (minor >= FIRST_FREE_THREADED || (flavour & PYRS_FT) == 0) {
                 visit((struct subset_cell){minor, flavour});
+            }
         }
     }
 }
@@ -26,8 +27,9 @@ static void each_item(struct subset_cell cell,
                       void (*visit)(const struct subset_item *item, struct subset_cell cell))
 {
     for (size_t i = 0; i < subset_item_count; i++) {
-        if (subset_item_applies(&subset_items[i], cell))
+        if (subset_item_applies(&subset_items[i], cell)) {
             visit(&subset_items[i], cell);
+        }
     }
 }
 
@@ -119,8 +121,9 @@ static void subset_record_is_absent_before_its_version(void **state)
 static bool is_one_plain_line(const char *text)
 {
     for (const char *c = text; *c != '\0'; c++) {
-        if (!isprint((unsigned char)*c) || *c == '|')
+        if (!isprint((unsigned char)*c) || *c == '|') {
             return false;
+        }
     }
     return true;
 }
@@ -128,12 +131,14 @@ static bool is_one_plain_line(const char *text)
 /* A full record lists every member, so that its own reason stands for most of theirs. */
 static bool is_member_of_full_record(const struct subset_item *item)
 {
-    if (item->type != SUBSET_FIELD && item->type != SUBSET_BITFIELD)
+    if (item->type != SUBSET_FIELD && item->type != SUBSET_BITFIELD) {
         return false;
+    }
     for (size_t i = 0; i < subset_item_count; i++) {
         if (subset_items[i].type == SUBSET_RECORD && subset_items[i].kind == PYRS_FULL &&
-            strcmp(subset_items[i].name, item->record) == 0)
+            strcmp(subset_items[i].name, item->record) == 0) {
             return true;
+        }
     }
     return false;
 }
@@ -144,10 +149,12 @@ static void subset_every_item_has_a_reason_of_one_line(void **state)
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *item = &subset_items[i];
         if (strlen(item->reason) < 4 ||
-            (strchr(item->reason, ' ') == NULL && !is_member_of_full_record(item)))
+            (strchr(item->reason, ' ') == NULL && !is_member_of_full_record(item))) {
             fail_item(item, "no reason that a reviewer could accept");
-        if (!is_one_plain_line(item->reason) || g_str_has_suffix(item->reason, "."))
+        }
+        if (!is_one_plain_line(item->reason) || g_str_has_suffix(item->reason, ".")) {
             fail_item(item, "a reason is one line of plain text without a full stop");
+        }
     }
 }
 
@@ -156,10 +163,12 @@ static void subset_every_item_applies_somewhere(void **state)
     (void)state;
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *item = &subset_items[i];
-        if (item->since < FIRST_MINOR || item->until <= item->since)
+        if (item->since < FIRST_MINOR || item->until <= item->since) {
             fail_item(item, "since and until leave no version");
-        if (item->flavours == 0 || (item->flavours & ~PYRS_ANY) != 0)
+        }
+        if (item->flavours == 0 || (item->flavours & ~PYRS_ANY) != 0) {
             fail_item(item, "no flavour, or an unknown one");
+        }
     }
 }
 
@@ -168,11 +177,13 @@ static void subset_every_tag_is_a_name_of_ours(void **state)
     (void)state;
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *item = &subset_items[i];
-        if (item->type != SUBSET_RECORD)
+        if (item->type != SUBSET_RECORD) {
             continue;
+        }
         size_t length = strspn(item->extra, "abcdefghijklmnopqrstuvwxyz0123456789_");
-        if (!g_str_has_prefix(item->extra, "pyrs_") || item->extra[length] != '\0')
+        if (!g_str_has_prefix(item->extra, "pyrs_") || item->extra[length] != '\0') {
             fail_item(item, "a tag is lower case and begins with pyrs_");
+        }
     }
 }
 
@@ -182,10 +193,12 @@ static void check_owner(const struct subset_item *item, struct subset_cell cell)
 {
     const struct subset_item *record =
         item->record == NULL ? item : subset_record(item->record, cell);
-    if (record == NULL)
+    if (record == NULL) {
         fail_item(item, "its record is not listed for a cell that has the item");
-    if (item->record != NULL && record->kind == PYRS_OPAQUE)
+    }
+    if (item->record != NULL && record->kind == PYRS_OPAQUE) {
         fail_item(item, "its record is opaque, which promises no members");
+    }
 }
 
 static void check_owners(struct subset_cell cell)
@@ -205,21 +218,25 @@ static const struct subset_item *field_of(const char *record, const char *path,
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *item = &subset_items[i];
         if (item->type == SUBSET_FIELD && strcmp(item->record, record) == 0 &&
-            strcmp(item->name, path) == 0 && subset_item_applies(item, cell))
+            strcmp(item->name, path) == 0 && subset_item_applies(item, cell)) {
             return item;
+        }
     }
     return NULL;
 }
 
 static void check_unit(const struct subset_item *item, struct subset_cell cell)
 {
-    if (item->type != SUBSET_BITFIELD)
+    if (item->type != SUBSET_BITFIELD) {
         return;
+    }
     const struct subset_item *unit = field_of(item->record, item->c_type, cell);
-    if (unit == NULL)
+    if (unit == NULL) {
         fail_item(item, "its unit is no field of the record");
-    if (!g_str_has_prefix(unit->c_type, "u"))
+    }
+    if (!g_str_has_prefix(unit->c_type, "u")) {
         fail_item(item, "its unit is no unsigned integer");
+    }
 }
 
 static void check_units(struct subset_cell cell)
@@ -238,8 +255,9 @@ static void check_embedded(const struct subset_item *item, struct subset_cell ce
 {
     bool embeds = item->type == SUBSET_FIELD && g_str_has_prefix(item->c_type, "struct pyrs_") &&
                   strchr(item->c_type, '*') == NULL && strchr(item->c_type, '[') == NULL;
-    if (embeds && subset_record_of_tag(item->c_type, cell) == NULL)
+    if (embeds && subset_record_of_tag(item->c_type, cell) == NULL) {
         fail_item(item, "the record it embeds is not listed for a cell that has the item");
+    }
 }
 
 static void check_all_embedded(struct subset_cell cell)
@@ -257,9 +275,10 @@ static GHashTable *names_seen; /* of one cell: emitted name -> item */
 
 static void claim(const struct subset_item *item, char *name)
 {
-    if (g_hash_table_contains(names_seen, name))
+    if (g_hash_table_contains(names_seen, name)) {
         fail_msg("abi/subset.def:%d: %s is the name of line %d as well", item->line, name,
                  ((const struct subset_item *)g_hash_table_lookup(names_seen, name))->line);
+    }
     g_hash_table_insert(names_seen, name, (void *)item);
 }
 
@@ -315,8 +334,9 @@ static void subset_every_name_is_unique_in_its_cell(void **state)
 static unsigned count_of(enum subset_item_type type, struct subset_cell cell)
 {
     unsigned count = 0;
-    for (size_t i = 0; i < subset_item_count; i++)
+    for (size_t i = 0; i < subset_item_count; i++) {
         count += subset_items[i].type == type && subset_item_applies(&subset_items[i], cell);
+    }
     return count;
 }
 

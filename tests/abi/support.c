@@ -9,8 +9,9 @@ static void add_line(GHashTable *facts, const char *line)
 {
     GError *error = NULL;
     struct fact *fact = fact_parse(line, &error);
-    if (fact == NULL)
+    if (fact == NULL) {
         fail_msg("'%s': %s", line, error->message);
+    }
     g_hash_table_replace(facts, g_strdup_printf("%d %s", (int)fact->kind, fact->name), fact);
 }
 
@@ -22,16 +23,18 @@ static struct fact_list *list_of(const char *const *texts)
     for (size_t i = 0; texts[i] != NULL; i++) {
         g_auto(GStrv) lines = g_strsplit(texts[i], "\n", -1);
         for (char **line = lines; *line != NULL; line++) {
-            if (**line != '\0')
+            if (**line != '\0') {
                 add_line(facts, *line);
+            }
         }
     }
     struct fact_list *list = fact_list_new(NULL);
     GHashTableIter iterator;
     void *fact = NULL;
     g_hash_table_iter_init(&iterator, facts);
-    while (g_hash_table_iter_next(&iterator, NULL, &fact))
+    while (g_hash_table_iter_next(&iterator, NULL, &fact)) {
         fact_list_add(list, fact_copy(fact));
+    }
     fact_list_finish(list);
     return list;
 }
@@ -54,8 +57,9 @@ struct cell *cell_of(const char *version, const char *flavour, const char *lines
                         version, flavour, minor, patch);
     GError *error = NULL;
     struct cell *cell = cell_new(list_of((const char *const[]){identity, lines, NULL}), &error);
-    if (cell == NULL)
+    if (cell == NULL) {
         fail_msg("%s", error->message);
+    }
     return cell;
 }
 
@@ -72,13 +76,15 @@ static void assert_same_lines(const char *name, const char *expected, const char
     g_auto(GStrv) left = g_strsplit(expected, "\n", -1);
     g_auto(GStrv) right = g_strsplit(found, "\n", -1);
     for (size_t i = 0; left[i] != NULL || right[i] != NULL; i++) {
-        if (g_strcmp0(left[i], right[i]) != 0)
+        if (g_strcmp0(left[i], right[i]) != 0) {
             fail_msg("golden/%s:%zu (PYRS_UPDATE_GOLDEN=1 rewrites it):\n"
                      "  expected: %s\n  found:    %s",
                      name, i + 1, left[i] == NULL ? "(end)" : left[i],
                      right[i] == NULL ? "(end)" : right[i]);
-        if (left[i] == NULL || right[i] == NULL)
+        }
+        if (left[i] == NULL || right[i] == NULL) {
             return;
+        }
     }
 }
 
@@ -86,10 +92,12 @@ void assert_golden(const char *name, const char *text)
 {
     g_autofree char *path = g_build_filename("golden", name, NULL);
     g_autofree char *expected = NULL;
-    if (g_getenv("PYRS_UPDATE_GOLDEN") != NULL)
+    if (g_getenv("PYRS_UPDATE_GOLDEN") != NULL) {
         assert_true(g_file_set_contents(path, text, -1, NULL));
-    if (!g_file_get_contents(path, &expected, NULL, NULL))
+    }
+    if (!g_file_get_contents(path, &expected, NULL, NULL)) {
         fail_msg("%s: no such golden file", path);
+    }
     assert_same_lines(name, expected, text);
 }
 
