@@ -63,7 +63,8 @@ static PyObject *close_door(PyObject *self, PyObject *unused)
 /* atexit.register(close_door), from C. */
 static int watch_finalization(void)
 {
-    static struct pyrs_method_def method = {"pyrs_close_door", close_door, PYRS_METH_NOARGS, NULL};
+    static struct pyrs_method_def method = {
+        .ml_name = "pyrs_close_door", .ml_meth = close_door, .ml_flags = PYRS_METH_NOARGS};
     PyObject *module = PyImport_ImportModule("atexit");
     PyObject *add = module == NULL ? NULL : PyObject_GetAttrString(module, "register");
     PyObject *door = add == NULL ? NULL : PyCMethod_New((PyMethodDef *)&method, NULL, NULL, NULL);
