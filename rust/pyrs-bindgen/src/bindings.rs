@@ -4,8 +4,11 @@
 use crate::layout_header::LayoutHeader;
 use crate::options::Options;
 use crate::{facts, libclang, output, split, target};
-use bindgen::callbacks::ParseCallbacks;
+use bindgen::callbacks::{DiscoveredItem, DiscoveredItemId, ParseCallbacks, SourceLocation};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 const LAYOUTS: &str = "include/pyrs/layout";
@@ -105,11 +108,8 @@ impl Job<'_> {
     }
 
     fn render(&self) -> Result<String, String> {
-        let stable = self.generate(false)?;
-        let bindings = match self.unstable {
-            [] => split::by_tier(&stable, &stable)?,
-            _ => split::by_tier(&stable, &self.generate(true)?)?,
-        };
+        let found = Unstable::default();
+        let bindings = split::by_tier(&self.generate(&found)?, found.names())?;
         let facts = facts::render(&self.header, &bindings);
         let facts = syn::parse_file(&facts);
         let facts = facts.map_err(|error| format!("{}: {error}", self.header.profile))?;
@@ -132,15 +132,12 @@ impl Job<'_> {
         )
     }
 
-    fn generate(&self, unstable: bool) -> Result<String, String> {
-        let mut builder = bindgen::builder()
+    fn generate(&self, unstable: &Unstable) -> Result<String, String> {
+        let builder = bindgen::builder()
             .header(self.root.join("include/pyrs/pyrs.h").display().to_string())
-            .clang_args(self.clang_args()?);
-        if unstable {
-            builder = builder
-                .headers(self.unstable.iter().map(|path| path.display().to_string()))
-                .clang_arg("-DPYRS_UNSTABLE=1");
-        }
+            .headers(self.unstable.iter().map(|path| path.display().to_string()))
+            .clang_args(self.clang_args()?)
+            .parse_callbacks(Box::new(unstable.clone()));
         let bindings = style(scope(builder, &self.header)).generate();
         Ok(bindings.map_err(|error| format!("{}: {error}", self.header.profile))?.to_string())
     }
@@ -157,6 +154,7 @@ impl Job<'_> {
             format!("-I{}", under_root("include")),
             format!("-isystem{}", under_root("rust/pyrs-bindgen/freestanding")),
             format!("-DPYRS_LAYOUT_HEADER={}", self.layout_operand()),
+            "-DPYRS_UNSTABLE=1".to_owned(),
         ])
     }
 
@@ -211,5 +209,42 @@ impl ParseCallbacks for BriefComments {
         let lines = comment.lines().map(str::trim).skip_while(|line| line.is_empty());
         let brief: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
         Some(format!(" {}", brief.join(" ")))
+    }
+}
+
+/// Notes the names that the headers under `pyrs/unstable` declare.
+#[derive(Clone, Debug, Default)]
+struct Unstable(Rc<RefCell<BTreeSet<String>>>);
+
+impl Unstable {
+    fn names(&self) -> BTreeSet<String> {
+        self.0.take()
+    }
+}
+
+impl ParseCallbacks for Unstable {
+    fn new_item_found(
+        &self,
+        _: DiscoveredItemId,
+        item: DiscoveredItem,
+        place: Option<&SourceLocation>,
+    ) {
+        let file = place.and_then(|place| place.file_name.as_deref()).unwrap_or_default();
+        if file.contains("/pyrs/unstable/") {
+            self.0.borrow_mut().extend(name_of(item));
+        }
+    }
+}
+
+fn name_of(item: DiscoveredItem) -> Option<String> {
+    match item {
+        DiscoveredItem::Struct { final_name, .. }
+        | DiscoveredItem::Union { final_name, .. }
+        | DiscoveredItem::Enum { final_name, .. }
+        | DiscoveredItem::Function { final_name, .. }
+        | DiscoveredItem::Constant { final_name, .. }
+        | DiscoveredItem::Variable { final_name, .. } => Some(final_name),
+        DiscoveredItem::Alias { alias_name, .. } => Some(alias_name),
+        _ => None,
     }
 }

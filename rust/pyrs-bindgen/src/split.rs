@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-//! Puts what only `PYRS_UNSTABLE` adds into a module of its own.
+//! Puts what the headers under `pyrs/unstable` declare into a module of its own.
 
 use std::collections::BTreeSet;
 use syn::{ForeignItem, Item};
@@ -11,22 +11,16 @@ pub struct Bindings {
     pub unstable: BTreeSet<String>,
 }
 
-/// `everything` is what bindgen says with `PYRS_UNSTABLE`, `stable` what it says without.
-pub fn by_tier(stable: &str, everything: &str) -> Result<Bindings, String> {
-    if stable == everything {
-        return Ok(Bindings { items: joined(parse(stable)?), unstable: BTreeSet::new() });
+/// Splits what bindgen says of both tiers by the names that the unstable one declares.
+pub fn by_tier(text: &str, unstable: BTreeSet<String>) -> Result<Bindings, String> {
+    let file = syn::parse_file(text).map_err(|error| format!("bindgen's output: {error}"))?;
+    let is_unstable = |item: &Item| name_of(item).is_some_and(|name| unstable.contains(&name));
+    let (inside, outside): (Vec<Item>, Vec<Item>) =
+        file.items.into_iter().flat_map(alone).partition(is_unstable);
+    let mut items = joined(outside);
+    if !inside.is_empty() {
+        items.push(module(joined(inside)));
     }
-    let stable = parse(stable)?;
-    let known: BTreeSet<String> = stable.iter().map(text_of).collect();
-    let names: BTreeSet<String> = stable.iter().filter_map(name_of).collect();
-    let mut extra = parse(everything)?;
-    extra.retain(|item| !known.contains(&text_of(item)));
-    let unstable: BTreeSet<String> = extra.iter().filter_map(name_of).collect();
-    if let Some(name) = unstable.intersection(&names).next() {
-        return Err(format!("{name} is in both tiers and PYRS_UNSTABLE changes it"));
-    }
-    let mut items = joined(stable);
-    items.push(module(joined(extra)));
     Ok(Bindings { items, unstable })
 }
 
@@ -44,12 +38,7 @@ fn module(items: Vec<Item>) -> Item {
     Item::Mod(module)
 }
 
-/// The items, each function of an `extern` block standing alone so that it can be compared.
-fn parse(text: &str) -> Result<Vec<Item>, String> {
-    let file = syn::parse_file(text).map_err(|error| format!("bindgen's output: {error}"))?;
-    Ok(file.items.into_iter().flat_map(alone).collect())
-}
-
+/// Each function of an `extern` block on its own.
 fn alone(item: Item) -> Vec<Item> {
     let Item::ForeignMod(mut block) = item else { return vec![item] };
     let inside = std::mem::take(&mut block.items);
@@ -74,10 +63,6 @@ fn joined(items: Vec<Item>) -> Vec<Item> {
     }
     others.extend(all.map(Item::ForeignMod));
     others
-}
-
-fn text_of(item: &Item) -> String {
-    unparse(vec![item.clone()])
 }
 
 pub fn unparse(items: Vec<Item>) -> String {
@@ -106,20 +91,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_the_second_run_adds_is_unstable() {
-        let stable = "pub const A: u32 = 1; unsafe extern \"C\" { pub fn f(); }";
-        let all = "pub const A: u32 = 1; pub const B: u32 = 2; \
-                   unsafe extern \"C\" { pub fn f(); pub fn g(); }";
-        let bindings = by_tier(stable, all).unwrap();
-        assert_eq!(bindings.unstable, ["B", "g"].map(String::from).into());
+    fn what_is_unstable_moves_into_its_module() {
+        let text = "pub const A: u32 = 1; pub const B: u32 = 2; \
+                    unsafe extern \"C\" { pub fn f(); pub fn g(); }";
+        let bindings = by_tier(text, ["B", "g"].map(String::from).into()).unwrap();
         let text = unparse(bindings.items);
         let (before, after) = text.split_once("pub mod unstable").unwrap();
         assert!(before.contains("fn f") && !before.contains("fn g"));
         assert!(after.contains("fn g") && !after.contains("fn f"));
+        assert!(before.contains("const A") && after.contains("const B"));
     }
 
     #[test]
-    fn an_item_that_changes_with_the_tier_is_an_error() {
-        assert!(by_tier("pub const A: u32 = 1;", "pub const A: u32 = 2;").is_err());
+    fn there_is_no_module_for_nothing() {
+        let bindings = by_tier("pub const A: u32 = 1;", BTreeSet::new()).unwrap();
+        assert!(!unparse(bindings.items).contains("unstable"));
     }
 }
