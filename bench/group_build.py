@@ -11,6 +11,7 @@ from table import Row, times_faster
 
 TITLE = "The first build"
 RUNS = 3
+BUDGET = 120.0
 PEER = "bindgen over Python.h and pycore_*.h"
 
 
@@ -18,7 +19,7 @@ def rows(python: Interpreter, scratch: Path) -> list[Row]:
     """Both from an empty target folder, with every crate downloaded, build dependencies included."""
     ours = cold_build(python, scratch / "pyrs-sys", ROOT / "rust", "--package", "pyrs-sys")
     peer = cold_build(python, scratch / "peer-bindgen", ROOT / "bench/peer-bindgen")
-    built, peer_built = alternate([ours, peer], RUNS, warm_up=False)
+    built, peer_built = alternate([ours, peer], RUNS, warm_up=False, budget=BUDGET)
     what = "`cargo build -p pyrs-sys`, cold"
     return [Row(what, "s", built.wall, PEER, peer_built.wall, times_faster(5)),
             Row(f"{what}, processor time", "s", built.processor, PEER, peer_built.processor)]

@@ -63,15 +63,21 @@ def run_once(command: Command) -> tuple[float, float]:
     return wall, usage.ru_utime + usage.ru_stime
 
 
-def alternate(commands: Sequence[Command], runs: int, warm_up: bool = True) -> list[Timing]:
-    """Runs the commands in turn, so that all of them share each moment's weather."""
+def alternate(commands: Sequence[Command], runs: int, warm_up: bool = True,
+              budget: float = 60.0) -> list[Timing]:
+    """Runs the commands in turn, so that all of them share each moment's weather; fewer times than
+    `runs`, but once at least, where that would take longer than the budget, in seconds."""
     if warm_up:
         for command in commands:
             run_once(command)
-    samples = []
-    for number in range(runs):
-        progress(f"{commands[0].arguments[0]}: run {number + 1} of {runs} ")
+    samples: list[list[tuple[float, float]]] = []
+    began = time.monotonic()
+    while len(samples) < runs:
+        progress(f"{Path(commands[0].arguments[0]).name}: run {len(samples) + 1} of {runs} ")
         samples.append([run_once(command) for command in commands])
+        elapsed = time.monotonic() - began
+        if elapsed * (len(samples) + 1) / len(samples) > budget:
+            break
     progress("")
     return [Timing(Series(tuple(sample[index][0] for sample in samples)),
                    Series(tuple(sample[index][1] for sample in samples)))
@@ -89,4 +95,5 @@ def instructions(command: Command) -> Series:
 
 
 def total_of(dump: Path) -> int:
-    return int(re.search(r"^totals: (\d+)", dump.read_text(), re.MULTILINE)[1])
+    """Of the dump alone: its `totals` also have what was counted before a function first ran."""
+    return int(re.search(r"^summary: (\d+)", dump.read_text(), re.MULTILINE)[1])
