@@ -97,6 +97,18 @@ def places_of(outcome: Outcome) -> dict[str, str]:
             "profile_rs": profile.replace("-", "_")}
 
 
+def check_table(mutations: list[Mutation], scratch: Scratch, places: dict[str, str]) -> None:
+    """Rows whose text is gone are told all at once, and before the first of them is tried."""
+    complaints = []
+    for mutation in mutations:
+        try:
+            scratch.mutated(mutation, places)
+        except (OSError, table.TableError) as error:
+            complaints.append(str(error))
+    if complaints:
+        raise table.TableError("\n  ".join(["the table does not fit the tree:", *complaints]))
+
+
 def describe(outcome: Outcome) -> str:
     stage, drift = outcome.first_drift
     if not drift:
@@ -137,6 +149,7 @@ def test_all(mutations: list[Mutation], trees: list[Scratch], early: bool) -> in
     for scratch in trees:
         free.put(scratch)
     places = places_of(trees[0].gate(early=True))
+    check_table(mutations, trees[0], places)
 
     def test(mutation: Mutation) -> bool:
         scratch = free.get()

@@ -139,9 +139,13 @@ class Scratch:
             "esac\n")
         self.python.chmod(0o755)
 
-    def seed(self, mutation: Mutation, places: dict[str, str]) -> None:
+    def mutated(self, mutation: Mutation, places: dict[str, str]) -> tuple[Path, str]:
         path = mutation.path(self.tree, self.headers, places)
-        path.write_text(mutation.mutate(path.read_text()))
+        return path, mutation.mutate(path.read_text())
+
+    def seed(self, mutation: Mutation, places: dict[str, str]) -> None:
+        path, text = self.mutated(mutation, places)
+        path.write_text(text)
         if mutation.regenerate:
             self._regenerate(self.tree / "abi/cpython" / f"{places['cell']}.abi")
 

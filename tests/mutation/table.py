@@ -29,7 +29,7 @@ class Mutation:
         """The text with the drift in it; the place must be found, and found once."""
         found = len(self.pattern.findall(text))
         if found != 1:
-            raise TableError(f"{self.name}: {self.file} has the text to replace {found} times")
+            raise TableError(f"{self.name}: {self.file} has the text to replace {found} times, not once")
         mutated = self.pattern.sub(self.replacement, text)
         if mutated == text:
             raise TableError(f"{self.name}: the replacement changes nothing")
