@@ -70,10 +70,10 @@ static void compare_field(struct pair *pair, const struct rt_fact *fact, size_t 
     RT_BYTES(fact->name, pair->left, pair->right, pair->size);
 
     memset(found, 0, size);
-    rt_rust_read(fact, pair->left, found);
+    RT_HOLDS(fact->name, rt_rust_read(fact, pair->left, found), "read by Rust");
     RT_BYTES(fact->name, pattern, found, size);
     memset(pair->right, BACKGROUND, pair->size);
-    rt_rust_write(fact, pair->right, pattern);
+    RT_HOLDS(fact->name, rt_rust_write(fact, pair->right, pattern), "written by Rust");
     RT_BYTES(fact->name, pair->left, pair->right, pair->size);
 }
 

@@ -11,6 +11,7 @@
     X(init, "static initialisers: CPython's macros, byte for byte")                                \
     X(bytes, "every member: filled by one side, read by name on the other")                        \
     X(probes, "live objects: read through pyrs and asked through CPython's functions")             \
+    X(calls, "every public function: from C and through Rust, same results and effects")           \
     RT_GROUPS_FROM_3_13(X)
 
 #if PY_VERSION_HEX >= 0x030D0000

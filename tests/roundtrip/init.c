@@ -16,7 +16,11 @@ static void compare_init(const char *name, const void *expected, size_t size)
     if (RT_HOLDS(name, item != NULL && item->size == size, "in libpyrs, with CPython's size")) {
         RT_BYTES(name, expected, item->bytes, size);
     }
-    rt_rust_init(name, expected, size);
+    size_t rust_size = 0;
+    const unsigned char *rust_bytes = rt_rust_init(name, &rust_size);
+    if (RT_EQUAL(name, size, rust_size)) {
+        RT_BYTES(name, expected, rust_bytes, size);
+    }
 }
 
 #define IGNORE(...)

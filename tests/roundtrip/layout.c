@@ -60,6 +60,14 @@ static void compare_library(const struct rt_fact *fact)
     }
 }
 
+static void compare_rust(const struct rt_fact *fact)
+{
+    struct rt_measure found;
+    if (RT_HOLDS(fact->name, rt_rust_layout(fact, &found), "a fact of Rust's too")) {
+        compare_measure(fact, &found, "Rust");
+    }
+}
+
 static void compare_facts(void)
 {
     for (size_t i = 0; i < rt_fact_count(); i++) {
@@ -71,7 +79,7 @@ static void compare_facts(void)
             RT_EQUAL(fact->name, fact->cpython.value, fact->listed.value);
         }
         compare_library(fact);
-        rt_rust_layout(fact);
+        compare_rust(fact);
     }
 }
 
@@ -99,13 +107,16 @@ static void compare_bitfield(const struct rt_bitfield *bitfield)
         rt_drift(bitfield->name, "a field that holds it", "none", RT_HERE);
         return;
     }
+    uint64_t in_rust;
     uint64_t bits = bits_of(bitfield, unit);
     RT_EQUAL(bitfield->name, bits, bitfield->listed.mask << bitfield->listed.shift);
     RT_EQUAL(bitfield->name, bits, bitfield->pyrs.mask << bitfield->pyrs.shift);
     if (item != NULL) {
         RT_EQUAL(bitfield->name, bits, (((uint64_t)1 << item->width) - 1) << item->shift);
     }
-    rt_rust_bitfield_layout(bitfield, bits);
+    if (RT_HOLDS(bitfield->name, rt_rust_bits(bitfield, &in_rust), "a fact of Rust's too")) {
+        RT_EQUAL(bitfield->name, bits, in_rust);
+    }
 }
 
 /* The linker and the running interpreter must mean the same thing by each name. */
@@ -115,7 +126,7 @@ static size_t compare_symbols(void)
     for (const struct rt_symbol *symbol; (symbol = rt_symbol_at(count)) != NULL; count++) {
         RT_SAME(symbol->name, dlsym(RTLD_DEFAULT, symbol->name), symbol->address);
         find_item(symbol->name, symbol->kind);
-        rt_rust_symbol(symbol);
+        RT_SAME(symbol->name, symbol->address, rt_rust_symbol(symbol->name));
     }
     return count;
 }
@@ -129,5 +140,8 @@ void rt_layout(void)
     size_t symbols = compare_symbols();
     RT_EQUAL("pyrs_layout_count", rt_fact_count() + rt_bitfield_count() + symbols,
              pyrs_layout_count());
+    RT_EQUAL("FACTS", rt_fact_count() + rt_bitfield_count(), rt_rust_layout_count());
+    RT_EQUAL("for_each_function", symbols, rt_rust_symbol_count());
     RT_TEXT("pyrs_layout_profile", PYRS_LAYOUT_PROFILE, pyrs_layout_profile());
+    RT_TEXT("PYRS_LAYOUT_PROFILE", PYRS_LAYOUT_PROFILE, rt_rust_profile());
 }

@@ -1,12 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "probes.h"
+#include "expected.h"
 
 #include <math.h>
-
-/* Around every boundary of one, two and three digits, and one of many. */
-#define INTS                                                                                       \
-    "[s * v for v in (0, 1, 2, 2**15 - 1, 2**15, 2**30 - 1, 2**30, 2**30 + 1, 2**60 - 1, 2**60, "  \
-    "2**63 - 1, 2**63, 2**64 - 1, 2**64, 2**90 - 1, 2**90, 3**500) for s in (1, -1)]"
 
 /* The digits of x, least significant first. */
 #define DIGITS                                                                                     \
@@ -56,7 +52,7 @@ static void probe_float(double value)
 
 void rt_probe_number(void)
 {
-    PyObject *ints = rt_eval(INTS);
+    PyObject *ints = rt_eval(RT_INTS);
     if (RT_MADE("PyLongObject", ints)) {
         for (Py_ssize_t i = 0; i < PyList_Size(ints); i++) {
             probe_int(PyList_GetItem(ints, i));

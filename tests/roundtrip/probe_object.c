@@ -1,12 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "probes.h"
-
-/* Objects of every kind that the subset knows. */
-#define SAMPLES                                                                                    \
-    "[None, True, 0, 1, -1, 2**30, -2**100, 1.5, b'', b'bytes', '', 'str', '\\u20ac', (), (1, "    \
-    "2), "                                                                                         \
-    "[], [1], {}, {'k': 1}, {1}, len, [].append, type, int, object(), ValueError('x'), "           \
-    "__import__('sys'), lambda: 0, bytearray(b'x'), memoryview(b'x'), ...]"
+#include "expected.h"
 
 #if PYRS_LAYOUT_FREE_THREADED
 /* A new object belongs to the thread that made it: its references are in the local count. */
@@ -87,7 +81,7 @@ static void probe_gc(void)
 
 void rt_probe_object(void)
 {
-    PyObject *samples = rt_eval(SAMPLES);
+    PyObject *samples = rt_eval(RT_OBJECTS);
     probe_counts();
     probe_gc();
     if (RT_MADE("PyObject", samples)) {

@@ -1,12 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "probes.h"
-
-/* Every kind, empty, of one and of many code points, interned or not, and a subclass. */
-#define STRINGS                                                                                    \
-    "['', 'a', 'plain ascii', ''.join(['not', ' interned']), '\\xe9', 'caf\\xe9 ' * 3, "           \
-    "'\\u20ac', 'euro \\u20ac' * 5, '\\U0001f600', 'smile \\U0001f600' * 7, "                      \
-    "__import__('sys').intern('interned text'), type('S', (str,), {})('sub'), "                    \
-    "type('S', (str,), {})('sub \\u20ac')]"
+#include "expected.h"
 
 /* Bytes per code point, told from the code points themselves. */
 #define KIND "1 if (m := max(map(ord, x), default=0)) < 256 else 2 if m < 65536 else 4"
@@ -78,6 +72,6 @@ static void probe_each(const char *expression, const char *item, void (*probe)(P
 
 void rt_probe_text(void)
 {
-    probe_each(STRINGS, "PyASCIIObject", probe_str);
+    probe_each(RT_STRINGS, "PyASCIIObject", probe_str);
     probe_each("[b'', b'a', b'some bytes', bytes(300)]", "PyBytesObject", probe_bytes);
 }

@@ -1,22 +1,27 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * rust.h - the Rust half, as the groups need it. Only rust.c knows pyrs-echo.
+ * rust.h - what Rust says of the facts, in the shape in which the groups compare it.
+ *
+ * A function that looks something up returns 0 or NULL where Rust does not know it.
  */
 #ifndef PYRS_TESTS_RUST_H
 #define PYRS_TESTS_RUST_H
 
 #include "facts.h"
 
-/* Compare what Rust's tables say with CPython; each reports its own drifts. */
-void rt_rust_layout(const struct rt_fact *fact);
-void rt_rust_bitfield_layout(const struct rt_bitfield *bitfield, uint64_t bits);
-void rt_rust_symbol(const struct rt_symbol *symbol);
-void rt_rust_init(const char *name, const void *expected, size_t size);
+int rt_rust_layout(const struct rt_fact *fact, struct rt_measure *out);
+/* All bits of a bit-field, in their place in the unit. */
+int rt_rust_bits(const struct rt_bitfield *bitfield, uint64_t *out);
+const void *rt_rust_symbol(const char *name);
+const unsigned char *rt_rust_init(const char *name, size_t *size);
+size_t rt_rust_layout_count(void);
+size_t rt_rust_symbol_count(void);
+const char *rt_rust_profile(void);
 
-/* Read or fill one member by its name; a member that Rust does not know is a drift. */
-void rt_rust_read(const struct rt_fact *fact, const void *record, void *out);
-void rt_rust_write(const struct rt_fact *fact, void *record, const void *bytes);
+/* Copy a member out of a record, or into it, by its name in the bindings; all of it or nothing. */
+int rt_rust_read(const struct rt_fact *fact, const void *record, void *out);
+int rt_rust_write(const struct rt_fact *fact, void *record, const void *bytes);
 uint64_t rt_rust_bitfield_get(const struct rt_bitfield *bitfield, const void *record);
-void rt_rust_bitfield_set(const struct rt_bitfield *bitfield, void *record, uint64_t value);
+int rt_rust_bitfield_set(const struct rt_bitfield *bitfield, void *record, uint64_t value);
 
 #endif

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT
+# Builds a package of the Rust workspace for the interpreter and the layout of this build:
+#   pyrs_cargo_build(target package artefact)
+# Sets <target>_ARTEFACT to the path of what Cargo makes. Cargo itself knows what is out of date, so
+# it is asked on every build; the artefact changes only when something did.
+
+find_program(PYRS_CARGO cargo HINTS "$ENV{HOME}/.cargo/bin" REQUIRED)
+set(pyrs_cargo_target_dir "${PROJECT_BINARY_DIR}/cargo")
+
+function(pyrs_cargo_build target package artefact)
+  set(path "${pyrs_cargo_target_dir}/debug/${artefact}")
+  add_custom_target(${target}
+    COMMAND "${CMAKE_COMMAND}" -E env "CARGO=${PYRS_CARGO}"
+            "${PROJECT_SOURCE_DIR}/tools/cargo-build" "${PYRS_PYTHON_EXECUTABLE}"
+            "${pyrs_profile_header}" "${pyrs_cargo_target_dir}" ${package}
+    BYPRODUCTS "${path}"
+    COMMENT "Building ${package} with Cargo"
+    USES_TERMINAL
+    VERBATIM)
+  if(TARGET pyrs_profile)
+    add_dependencies(${target} pyrs_profile)
+  endif()
+  set(${target}_ARTEFACT "${path}" PARENT_SCOPE)
+endfunction()
