@@ -155,7 +155,7 @@ static bool emit_record(struct emitter *emitter, const struct subset_item *recor
     if (!emit_embedded(emitter, members, error)) {
         return false;
     }
-    g_string_append_printf(emitter->text, "\n/* %s: promises %s. */\nstruct %s {\n", record->name,
+    g_string_append_printf(emitter->text, "\n/* %s: promises %s. */\nstruct PYRS_MAY_ALIAS %s {\n", record->name,
                            kind_promise(record->kind), record->extra);
     if (record->kind == PYRS_FULL) {
         add_row(emitter, "RECORD(%s, %s, %llu, %llu)", record->name, record->extra,

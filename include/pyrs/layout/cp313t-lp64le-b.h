@@ -59,12 +59,12 @@ struct pyrs_runtime_state;
 struct pyrs_debug_offsets;
 
 /* PyMutex: promises size and members. */
-struct pyrs_mutex {
+struct PYRS_MAY_ALIAS pyrs_mutex {
     uint8_t _bits;
 };
 
 /* PyObject: promises size and members. */
-struct pyrs_object {
+struct PYRS_MAY_ALIAS pyrs_object {
     uintptr_t ob_tid;
     uint16_t _padding;
     struct pyrs_mutex ob_mutex;
@@ -75,13 +75,13 @@ struct pyrs_object {
 };
 
 /* PyVarObject: promises size and members. */
-struct pyrs_var_object {
+struct PYRS_MAY_ALIAS pyrs_var_object {
     struct pyrs_object ob_base;
     Py_ssize_t ob_size;
 };
 
 /* PyTypeObject: promises size and members. */
-struct pyrs_type_object {
+struct PYRS_MAY_ALIAS pyrs_type_object {
     struct pyrs_var_object ob_base;
     const char *tp_name;
     Py_ssize_t tp_basicsize;
@@ -139,7 +139,7 @@ struct pyrs_type_object {
 };
 
 /* PyAsyncMethods: promises size and members. */
-struct pyrs_async_methods {
+struct PYRS_MAY_ALIAS pyrs_async_methods {
     pyrs_unaryfunc am_await;
     pyrs_unaryfunc am_aiter;
     pyrs_unaryfunc am_anext;
@@ -147,7 +147,7 @@ struct pyrs_async_methods {
 };
 
 /* PyNumberMethods: promises size and members. */
-struct pyrs_number_methods {
+struct PYRS_MAY_ALIAS pyrs_number_methods {
     pyrs_binaryfunc nb_add;
     pyrs_binaryfunc nb_subtract;
     pyrs_binaryfunc nb_multiply;
@@ -187,14 +187,14 @@ struct pyrs_number_methods {
 };
 
 /* PyMappingMethods: promises size and members. */
-struct pyrs_mapping_methods {
+struct PYRS_MAY_ALIAS pyrs_mapping_methods {
     pyrs_lenfunc mp_length;
     pyrs_binaryfunc mp_subscript;
     pyrs_objobjargproc mp_ass_subscript;
 };
 
 /* PySequenceMethods: promises size and members. */
-struct pyrs_sequence_methods {
+struct PYRS_MAY_ALIAS pyrs_sequence_methods {
     pyrs_lenfunc sq_length;
     pyrs_binaryfunc sq_concat;
     pyrs_ssizeargfunc sq_repeat;
@@ -208,13 +208,13 @@ struct pyrs_sequence_methods {
 };
 
 /* PyBufferProcs: promises size and members. */
-struct pyrs_buffer_procs {
+struct PYRS_MAY_ALIAS pyrs_buffer_procs {
     pyrs_getbufferproc bf_getbuffer;
     pyrs_releasebufferproc bf_releasebuffer;
 };
 
 /* PyHeapTypeObject: promises size and members. */
-struct pyrs_heap_type_object {
+struct PYRS_MAY_ALIAS pyrs_heap_type_object {
     struct pyrs_type_object ht_type;
     struct pyrs_async_methods as_async;
     struct pyrs_number_methods as_number;
@@ -234,7 +234,7 @@ struct pyrs_heap_type_object {
 };
 
 /* Py_buffer: promises size and members. */
-struct pyrs_buffer {
+struct PYRS_MAY_ALIAS pyrs_buffer {
     void *buf;
     PyObject *obj;
     Py_ssize_t len;
@@ -249,14 +249,14 @@ struct pyrs_buffer {
 };
 
 /* _PyLongValue: promises size and members. */
-struct pyrs_long_value {
+struct PYRS_MAY_ALIAS pyrs_long_value {
     uintptr_t lv_tag;
     uint32_t ob_digit[1];
     unsigned char reserved_12[4];
 };
 
 /* PyLongObject: promises size and members. */
-struct pyrs_long_object {
+struct PYRS_MAY_ALIAS pyrs_long_object {
     struct pyrs_object ob_base;
     uintptr_t lv_tag;
     uint32_t ob_digit[1];
@@ -264,13 +264,13 @@ struct pyrs_long_object {
 };
 
 /* PyFloatObject: promises size and members. */
-struct pyrs_float_object {
+struct PYRS_MAY_ALIAS pyrs_float_object {
     struct pyrs_object ob_base;
     double ob_fval;
 };
 
 /* PyBytesObject: promises size and members. */
-struct pyrs_bytes_object {
+struct PYRS_MAY_ALIAS pyrs_bytes_object {
     struct pyrs_var_object ob_base;
     Py_hash_t ob_shash;
     char ob_sval[1];
@@ -278,7 +278,7 @@ struct pyrs_bytes_object {
 };
 
 /* PyASCIIObject: promises size and members. */
-struct pyrs_ascii_object {
+struct PYRS_MAY_ALIAS pyrs_ascii_object {
     struct pyrs_object ob_base;
     Py_ssize_t length;
     Py_hash_t hash;
@@ -287,33 +287,33 @@ struct pyrs_ascii_object {
 };
 
 /* PyCompactUnicodeObject: promises size and members. */
-struct pyrs_compact_unicode_object {
+struct PYRS_MAY_ALIAS pyrs_compact_unicode_object {
     struct pyrs_ascii_object _base;
     Py_ssize_t utf8_length;
     char *utf8;
 };
 
 /* PyUnicodeObject: promises size and members. */
-struct pyrs_unicode_object {
+struct PYRS_MAY_ALIAS pyrs_unicode_object {
     struct pyrs_compact_unicode_object _base;
     void *data;
 };
 
 /* PyTupleObject: promises size and members. */
-struct pyrs_tuple_object {
+struct PYRS_MAY_ALIAS pyrs_tuple_object {
     struct pyrs_var_object ob_base;
     PyObject * ob_item[1];
 };
 
 /* PyListObject: promises size and members. */
-struct pyrs_list_object {
+struct PYRS_MAY_ALIAS pyrs_list_object {
     struct pyrs_var_object ob_base;
     PyObject **ob_item;
     Py_ssize_t allocated;
 };
 
 /* PyDictObject: promises size and members. */
-struct pyrs_dict_object {
+struct PYRS_MAY_ALIAS pyrs_dict_object {
     struct pyrs_object ob_base;
     Py_ssize_t ma_used;
     uint64_t ma_version_tag;
@@ -322,7 +322,7 @@ struct pyrs_dict_object {
 };
 
 /* PyCFunctionObject: promises size and members. */
-struct pyrs_cfunction_object {
+struct PYRS_MAY_ALIAS pyrs_cfunction_object {
     struct pyrs_object ob_base;
     struct pyrs_method_def *m_ml;
     PyObject *m_self;
@@ -332,7 +332,7 @@ struct pyrs_cfunction_object {
 };
 
 /* PyMethodDef: promises size and members. */
-struct pyrs_method_def {
+struct PYRS_MAY_ALIAS pyrs_method_def {
     const char *ml_name;
     pyrs_cfunction ml_meth;
     int ml_flags;
@@ -341,7 +341,7 @@ struct pyrs_method_def {
 };
 
 /* PyMemberDef: promises size and members. */
-struct pyrs_member_def {
+struct PYRS_MAY_ALIAS pyrs_member_def {
     const char *name;
     int type;
     unsigned char reserved_12[4];
@@ -352,7 +352,7 @@ struct pyrs_member_def {
 };
 
 /* PyGetSetDef: promises size and members. */
-struct pyrs_getset_def {
+struct PYRS_MAY_ALIAS pyrs_getset_def {
     const char *name;
     pyrs_getter get;
     pyrs_setter set;
@@ -361,14 +361,14 @@ struct pyrs_getset_def {
 };
 
 /* PyType_Slot: promises size and members. */
-struct pyrs_type_slot {
+struct PYRS_MAY_ALIAS pyrs_type_slot {
     int slot;
     unsigned char reserved_4[4];
     void *pfunc;
 };
 
 /* PyType_Spec: promises size and members. */
-struct pyrs_type_spec {
+struct PYRS_MAY_ALIAS pyrs_type_spec {
     const char *name;
     int basicsize;
     int itemsize;
@@ -378,7 +378,7 @@ struct pyrs_type_spec {
 };
 
 /* PyModuleDef_Base: promises size and members. */
-struct pyrs_module_def_base {
+struct PYRS_MAY_ALIAS pyrs_module_def_base {
     struct pyrs_object ob_base;
     void *m_init;
     Py_ssize_t m_index;
@@ -386,14 +386,14 @@ struct pyrs_module_def_base {
 };
 
 /* PyModuleDef_Slot: promises size and members. */
-struct pyrs_module_def_slot {
+struct PYRS_MAY_ALIAS pyrs_module_def_slot {
     int slot;
     unsigned char reserved_4[4];
     void *value;
 };
 
 /* PyModuleDef: promises size and members. */
-struct pyrs_module_def {
+struct PYRS_MAY_ALIAS pyrs_module_def {
     struct pyrs_module_def_base m_base;
     const char *m_name;
     const char *m_doc;
@@ -406,25 +406,25 @@ struct pyrs_module_def {
 };
 
 /* PyGC_Head: promises size and members. */
-struct pyrs_gc_head {
+struct PYRS_MAY_ALIAS pyrs_gc_head {
     uintptr_t _gc_next;
     uintptr_t _gc_prev;
 };
 
 /* PyCriticalSection: promises size and members. */
-struct pyrs_critical_section {
+struct PYRS_MAY_ALIAS pyrs_critical_section {
     uintptr_t _cs_prev;
     struct pyrs_mutex *_cs_mutex;
 };
 
 /* PyCriticalSection2: promises size and members. */
-struct pyrs_critical_section2 {
+struct PYRS_MAY_ALIAS pyrs_critical_section2 {
     struct pyrs_critical_section _cs_base;
     struct pyrs_mutex *_cs_mutex2;
 };
 
 /* PyBaseExceptionObject: promises size and members. */
-struct pyrs_base_exception_object {
+struct PYRS_MAY_ALIAS pyrs_base_exception_object {
     struct pyrs_object ob_base;
     PyObject *dict;
     PyObject *args;
@@ -437,13 +437,13 @@ struct pyrs_base_exception_object {
 };
 
 /* _PyErr_StackItem: promises size and members. */
-struct pyrs_err_stackitem {
+struct PYRS_MAY_ALIAS pyrs_err_stackitem {
     PyObject *exc_value;
     struct pyrs_err_stackitem *previous_item;
 };
 
 /* PyThreadState: promises the members, never the size. */
-struct pyrs_thread_state {
+struct PYRS_MAY_ALIAS pyrs_thread_state {
     PyThreadState *prev;
     PyThreadState *next;
     PyInterpreterState *interp;
@@ -484,7 +484,7 @@ struct pyrs_thread_state {
 };
 
 /* _PyThreadStateImpl: promises the members, never the size. */
-struct pyrs_thread_state_impl {
+struct PYRS_MAY_ALIAS pyrs_thread_state_impl {
     unsigned char reserved_0[312];
     PyObject *asyncio_running_loop;
     unsigned char reserved_320[17480];
@@ -492,7 +492,7 @@ struct pyrs_thread_state_impl {
 };
 
 /* _PyInterpreterFrame: promises the members, never the size. */
-struct pyrs_interpreter_frame {
+struct PYRS_MAY_ALIAS pyrs_interpreter_frame {
     PyObject *f_executable;
     struct pyrs_interpreter_frame *previous;
     unsigned char reserved_16[8];
@@ -508,7 +508,7 @@ struct pyrs_interpreter_frame {
 };
 
 /* PyInterpreterState: promises the members, never the size. */
-struct pyrs_interpreter_state {
+struct PYRS_MAY_ALIAS pyrs_interpreter_state {
     unsigned char reserved_0[8];
     int recursion_limit;
     unsigned char reserved_12[4];
@@ -555,7 +555,7 @@ struct pyrs_interpreter_state {
 };
 
 /* _PyRuntimeState: promises the members, never the size. */
-struct pyrs_runtime_state {
+struct PYRS_MAY_ALIAS pyrs_runtime_state {
     char cookie[8];
     uint64_t version;
     uint64_t free_threaded;
@@ -579,7 +579,7 @@ struct pyrs_runtime_state {
 };
 
 /* _Py_DebugOffsets: promises the members, never the size. */
-struct pyrs_debug_offsets {
+struct PYRS_MAY_ALIAS pyrs_debug_offsets {
     char cookie[8];
     uint64_t version;
     uint64_t free_threaded;

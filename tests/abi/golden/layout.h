@@ -57,19 +57,19 @@ struct pyrs_runtime_state;
 struct pyrs_debug_offsets;
 
 /* PyObject: promises size and members. */
-struct pyrs_object {
+struct PYRS_MAY_ALIAS pyrs_object {
     Py_ssize_t ob_refcnt;
     PyTypeObject *ob_type;
 };
 
 /* PyVarObject: promises size and members. */
-struct pyrs_var_object {
+struct PYRS_MAY_ALIAS pyrs_var_object {
     struct pyrs_object ob_base;
     Py_ssize_t ob_size;
 };
 
 /* PyBytesObject: promises size and members. */
-struct pyrs_bytes_object {
+struct PYRS_MAY_ALIAS pyrs_bytes_object {
     struct pyrs_var_object ob_base;
     unsigned char reserved_24[8];
     char ob_sval[1];
@@ -77,7 +77,7 @@ struct pyrs_bytes_object {
 };
 
 /* PyASCIIObject: promises size and members. */
-struct pyrs_ascii_object {
+struct PYRS_MAY_ALIAS pyrs_ascii_object {
     struct pyrs_object ob_base;
     Py_ssize_t length;
     Py_hash_t hash;
@@ -86,7 +86,7 @@ struct pyrs_ascii_object {
 };
 
 /* PyThreadState: promises the members, never the size. */
-struct pyrs_thread_state {
+struct PYRS_MAY_ALIAS pyrs_thread_state {
     unsigned char reserved_0[16];
     PyInterpreterState *interp;
     unsigned char reserved_24[88];
