@@ -80,8 +80,8 @@ static void emit_members_stand_at_their_offsets_whatever_the_order(void **state)
         header_of("field PyObject.ob_refcnt offset=8 size=8 type=Py_ssize_t\n"
                   "field PyObject.ob_type offset=0 size=8 type=PyTypeObject *\n",
                   NULL);
-    assert_has(text,
-               "struct PYRS_MAY_ALIAS pyrs_object {\n    PyTypeObject *ob_type;\n    Py_ssize_t ob_refcnt;\n");
+    assert_has(text, "struct PYRS_MAY_ALIAS pyrs_object {\n    PyTypeObject *ob_type;\n    "
+                     "Py_ssize_t ob_refcnt;\n");
 }
 
 static void emit_gap_is_reserved_under_its_offset(void **state)
@@ -107,7 +107,8 @@ static void emit_embedded_record_comes_first(void **state)
 {
     (void)state;
     g_autofree char *text = header_of("", NULL);
-    assert_true(strstr(text, "struct PYRS_MAY_ALIAS pyrs_object {") < strstr(text, "struct pyrs_var_object {"));
+    assert_true(strstr(text, "struct PYRS_MAY_ALIAS pyrs_object {") <
+                strstr(text, "struct PYRS_MAY_ALIAS pyrs_var_object {"));
 }
 
 /* A pad byte that two members share would make every later offset wrong without a warning. */
