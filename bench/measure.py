@@ -85,13 +85,13 @@ def alternate(commands: Sequence[Command], runs: int, warm_up: bool = True,
 
 
 def instructions(command: Command) -> Series:
-    """How many instructions the command executes, in its own process alone."""
+    """How many million instructions the command executes, in its own process alone."""
     with tempfile.TemporaryDirectory() as folder:
         dumped = Path(folder) / "out"
         valgrind = ["valgrind", "-q", "--tool=callgrind", f"--callgrind-out-file={dumped}"]
         run_once(Command([*valgrind, *command.arguments], command.environment, command.directory,
                          command.codes))
-        return Series((float(total_of(dumped)),))
+        return Series((total_of(dumped) / 1e6,))
 
 
 def total_of(dump: Path) -> int:

@@ -41,8 +41,8 @@ class Limit:
     text: str = ""
 
 
-def at_most(number: float, unit: str) -> Limit:
-    return Limit("value", number, f"<= {number:g} {unit}")
+def at_most_ms(number: float) -> Limit:
+    return Limit("value", number / 1000, f"<= {number:g} ms")
 
 
 def at_most_ratio(number: float) -> Limit:
@@ -96,13 +96,14 @@ class Row:
 
 
 HEADER = ["what", "pyrs", "peer", "peer's", "ratio", "limit", "verdict"]
-SCALES = {"s": (1, "s"), "ms": (1000, "ms"), "ns": (1, "ns"), "M instructions": (1e-6, "M instr.")}
 
 
 def quantity(series: Series, unit: str) -> str:
-    """Median and spread: `0.52 ns ±3 %`. Counted, not timed, has no spread."""
-    factor, name = SCALES[unit]
-    text = f"{series.median * factor:.3g} {name}"
+    """Median and spread: `0.52 ns ±3 %`. What is counted and not timed has no spread."""
+    value = series.median
+    if unit == "s" and value < 1:
+        value, unit = value * 1000, "ms"
+    text = f"{value:.3g} {unit}"
     return text if len(series.values) == 1 else f"{text} ±{percent(series)}"
 
 
