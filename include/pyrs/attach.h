@@ -44,9 +44,10 @@ struct pyrs_detachment {
 /**
  * Attach the running thread to the main interpreter, whatever its state.
  *
- * A thread that is attached stays as it is: that costs one look. A thread that Python knows makes
- * its own thread state current. For any other thread one is created, kept when it is released, and
- * used again for its next attach; it ends with the thread. PyGILState_Ensure() finds it too.
+ * A thread that is attached, to whichever interpreter, stays as it is: that costs one look. A
+ * thread that Python knows makes its own thread state current. For any other thread one is created,
+ * kept when it is released, and used again for its next attach; it ends with the thread.
+ * PyGILState_Ensure() finds it too.
  *
  * @param out  out, not NULL; untouched on failure
  * @return     PYRS_OK, and a release is due; or

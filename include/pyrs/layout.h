@@ -107,6 +107,9 @@ struct pyrs_layout_item {
 /**
  * The name of the profile that the library was compiled for: "cp313t-lp64le".
  *
+ * Where the library was not built together with its caller, compare this with PYRS_LAYOUT_PROFILE:
+ * the inline functions in the caller are those of the caller's profile.
+ *
  * @return  borrowed, static, never NULL
  *
  * Thread:  any

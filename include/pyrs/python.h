@@ -3,9 +3,8 @@
  * python.h - the names of CPython that pyrs's declarations need, and nothing of their contents.
  *
  * pyrs never includes Python.h. Every typedef below repeats one of CPython's letter for letter
- * (Include/pytypedefs.h, Include/pyport.h), which C11 and C++ allow, so that Python.h may come
- * before these headers or not at all (bindgen). Coming after them works too unless a prototype in
- * the layout header needs one of the few types that CPython gives no tag, see below.
+ * (Include/pytypedefs.h, Include/pyport.h), which C11 and C++ allow. Python.h comes before the
+ * headers of pyrs or not at all (bindgen): three of its types have no tag and cannot be repeated.
  */
 #ifndef PYRS_PYTHON_H
 #define PYRS_PYTHON_H

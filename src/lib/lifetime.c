@@ -47,7 +47,7 @@ static int may_finish(PyThreadState *own)
  */
 static PyObject *close_door(PyObject *self, PyObject *unused)
 {
-    const struct timespec moment = {0, 100 * 1000};
+    const struct timespec moment = {0, 100000};
     PyThreadState *ts = pyrs_thread_state_current();
     (void)self;
     (void)unused;
