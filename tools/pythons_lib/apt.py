@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MIT
+"""A private apt root for one suite and architecture: apt's own checks, and none of the host's state."""
+import re
+import shutil
+import subprocess
+from urllib.parse import quote
+
+from .process import environment, need, run
+from .say import Problem
+
+# What the host's configuration may tell us: how to reach the network.
+_INHERITED = re.compile(r"^Acquire::(http|https)::")
+
+_CONFIGURATION = """\
+Dir "{root}/";
+Dir::Etc::main "/nonexistent";
+Dir::Etc::parts "/nonexistent";
+Dir::State::status "{root}/status";
+APT::Architecture "{arch}";
+APT::Architectures {{ "{arch}"; }};
+APT::Sandbox::User "";
+APT::Install-Recommends "false";
+Acquire::Languages "none";
+Acquire::Retries "2";
+Acquire::http::Timeout "30";
+Dir::Cache::srcpkgcache "";
+Acquire::Check-Valid-Until "{valid}";
+"""
+
+
+def _network_configuration():
+    """The host's proxy and certificate settings, as apt-config prints them."""
+    result = subprocess.run(["apt-config", "dump"], env=environment(), text=True, check=False,
+                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    return "\n".join(line for line in result.stdout.splitlines() if _INHERITED.match(line))
+
+
+class Apt:
+    def __init__(self, store, cells, suite, arch, source=False):
+        need("apt-get", "apt")
+        need("dpkg-deb", "dpkg")
+        self.suite, self.arch = suite, arch
+        self.name = f"{suite.name}/{arch}"
+        self.root = store.path("apt", f"{suite.name}-{arch}{'-source' if source else ''}")
+        self.log = store.path("log", f"apt-{suite.name}-{arch}.log")
+        self.downloads = self.root / "downloads"
+        self._write(cells, source)
+
+    def _write(self, cells, source):
+        if not cells.keyring.exists():
+            raise Problem(f"{cells.keyring}: no such file (on Debian: apt-get install "
+                          "debian-archive-keyring); without it no signature can be checked")
+        for folder in ("etc/apt/preferences.d", "var/lib/apt/lists/partial", "downloads",
+                       "var/cache/apt/archives/partial", "var/log/apt"):
+            (self.root / folder).mkdir(parents=True, exist_ok=True)
+        (self.root / "status").touch()
+        valid = "true" if self.suite.check_valid_until else "false"
+        (self.root / "apt.conf").write_text(
+            _network_configuration() + "\n" + _CONFIGURATION.format(root=self.root, arch=self.arch, valid=valid))
+        (self.root / "etc/apt/sources.list").write_text(
+            f"deb{'-src' if source else ''} [signed-by={cells.keyring}] {cells.mirror} {self.suite.name} main\n")
+
+    def _run(self, *command, cwd=None, timeout=900):
+        return run(command, what=self.name, cwd=cwd, env={"APT_CONFIG": str(self.root / "apt.conf")},
+                   timeout=timeout, log=self.log)
+
+    def update(self):
+        """Reads the suite's index, checking its signature. Any failure counts: apt's own default is to
+        go on with what it had, and to exit 0."""
+        self._run("apt-get", "-q", "--error-on=any", "update")
+
+    def candidates(self, prefix, suffix):
+        """Package -> version, for the packages of the suite that start and end like this."""
+        # Only names that exist: for others apt-cache searches the whole index, which takes seconds.
+        names = [name for name in self._run("apt-cache", "pkgnames", prefix).split() if name.endswith(suffix)]
+        text = self._run("apt-cache", "policy", *names) if names else ""
+        found = re.findall(r"^(\S+):\n.*\n +Candidate: (\S+)", text, re.MULTILINE)
+        return {name.split(":")[0]: version for name, version in found if version != "(none)"}
+
+    def closure(self, names):
+        """(package, version, arch) of all that the packages need, from an empty system."""
+        text = self._run("apt-get", "-q", "-s", "install", *names)
+        return re.findall(r"^Inst (\S+?)(?::\S+)? \((\S+) .*\[(\w+)\]\)", text, re.MULTILINE)
+
+    def download(self, names):
+        """Package -> file. apt checks each hash, and a file that it broke off is fetched on."""
+        failure = None
+        try:
+            self._run("apt-get", "-q", "download", *names, cwd=self.downloads)
+        except Problem as problem:
+            failure = problem
+        files = {name: self._file(name) for name in names}
+        missing = [name for name, file in files.items() if file is None]
+        if missing and failure is None:
+            failure = Problem(f"{self.name}: apt did not deliver {', '.join(missing)}")
+        return {name: file for name, file in files.items() if file is not None}, failure
+
+    def _file(self, name):
+        """The downloaded file of PACKAGE or PACKAGE=VERSION."""
+        package, _, version = name.partition("=")
+        epoch_safe = quote(version, safe="+~-._").replace("%3A", "%3a") if version else "*"
+        return next(self.downloads.glob(f"{package}_{epoch_safe}_*.deb"), None)
+
+    def source(self, package):
+        """The upstream tarball of a source package."""
+        self._run("apt-get", "-q", "source", "--download-only", "--tar-only", package, cwd=self.downloads)
+        tarball = next(self.downloads.glob(f"{package}_*.orig.tar.*"), None)
+        if tarball is None:
+            raise Problem(f"{self.name}: the source package {package} has no upstream tarball")
+        return tarball
+
+    def remove(self):
+        """Lists and packages are of no use once everything is unpacked."""
+        shutil.rmtree(self.root, ignore_errors=True)
+
+

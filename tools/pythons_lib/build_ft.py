@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""Builds the free-threaded interpreter, which no suite ships, from a source tarball.
+
+The tarball is the upstream part of Debian's source package, so that apt has checked it, or a file that
+the user names.
+"""
+import os
+import tarfile
+
+from . import headers, say
+from .apt import Apt
+from .fetch_run import try_builds
+from .process import need, run
+from .say import Problem
+from .starter import host_architecture
+
+# No PGO and no LTO: the layouts are the same, and the build takes minutes, not an hour.
+_CONFIGURE = ("--disable-gil", "--enable-shared", "--without-ensurepip", "--disable-test-modules")
+_NEEDS = (("gcc", "gcc"), ("make", "make"), ("pkg-config", "pkg-config"), ("nice", "coreutils"))
+# Extension modules that our tests import; without the headers they would silently be left out.
+_LIBRARIES = {"zlib": "zlib1g-dev", "libffi": "libffi-dev", "openssl": "libssl-dev", "sqlite3": "libsqlite3-dev"}
+
+
+def build(store, cells, *, version=None, source=None, debug=False, again=False):
+    """Builds one; returns its label. A build of the same version that is there is kept."""
+    for program, package in _NEEDS:
+        need(program, package)
+    _need_libraries()
+    with store.locked(), store.staging("build-ft") as staged:
+        tarball, origin = _tarball(store, cells, version, source)
+        tree = _unpack(tarball, staged)
+        found, hexversion = headers.read_version(tree / "Include")
+        label = f"{found}{'td' if debug else 't'}-{host_architecture()}"
+        if again or store.stamp("run", label) is None:
+            _build(store, cells, tree, staged, label, origin, debug)
+            return label
+        say.note(f"{label} is built already; --again builds it anew")
+        return label
+
+
+def _need_libraries():
+    for module, package in _LIBRARIES.items():
+        try:
+            run(["pkg-config", "--exists", module])
+        except Problem:
+            raise Problem(f"the headers of {module} are missing (on Debian: apt-get install {package})") from None
+
+
+def _tarball(store, cells, version, source):
+    """(tarball, where it came from): the first source that delivers."""
+    if source is not None:
+        return source, {"suite": "file", "package": str(source)}
+    wanted = [entry for entry in cells.free_threaded if version in (None, entry["version"])]
+    for entry in wanted:
+        package = f"python{entry['version']}"
+        try:
+            say.progress(f"{entry['suite']}: fetching the source of {package}")
+            apt = Apt(store, cells, cells.suite(entry["suite"]), host_architecture(), source=True)
+            apt.update()
+            return apt.source(package), {"suite": entry["suite"], "package": package}
+        except Problem as failure:
+            say.note(f"{package} of {entry['suite']} cannot be had: {failure}")
+    raise Problem("no source package could be had, so there is nothing to build; --source takes a tarball")
+
+
+def _unpack(tarball, staged):
+    say.progress(f"unpacking {tarball}")
+    try:
+        with tarfile.open(tarball) as archive:
+            archive.extractall(staged / "source", filter="tar")
+    except (tarfile.TarError, EOFError) as error:
+        raise Problem(f"{tarball}: {error}") from None
+    folder = next(iter((staged / "source").iterdir()), None)
+    if folder is None or not (folder / "configure").exists():
+        raise Problem(f"{tarball}: is no source tarball of CPython")
+    return folder
+
+
+def _build(store, cells, source, staged, label, origin, debug):
+    place = store.place("run", label)
+    log = store.path("log", f"build-{label}.log")
+    options = [*_CONFIGURE, f"--prefix={place}", *(["--with-pydebug"] if debug else [])]
+    nice = ["nice", "-n", "10"]
+    try:
+        for what, words in (
+                ("configure", ["./configure", *options, f"LDFLAGS=-Wl,-rpath,{place}/lib"]),
+                ("make", ["make", f"-j{os.cpu_count() or 1}"]),
+                ("make install", ["make", "install", f"DESTDIR={staged}/installed"])):
+            say.progress(f"{label}: {what}")
+            run([*nice, *words], what=what, cwd=source, timeout=3600, log=log)
+    except Problem as failure:
+        raise Problem(f"{label}: {failure}; the whole is in {log}") from None
+    tree = staged / "installed" / place.relative_to("/")
+    stamp = _describe(tree, label, origin)
+    store.publish(tree, "run", label, stamp,
+                  lambda root: try_builds(root, label, stamp, cells.architecture(host_architecture())))
+
+
+def _describe(tree, label, origin):
+    include = next(tree.glob("include/python3*"))
+    version, hexversion = headers.read_version(include)
+    makefile = next(tree.glob("lib/python3*/config-*/Makefile"))
+    name = include.name
+    build = {"include": f"include/{name}", "defines": headers.read_defines(makefile), "executable": f"bin/{name}"}
+    return {"label": label, "version": version, "hexversion": hexversion, "arch": host_architecture(),
+            "libc": None, "builds": {headers.read_flavour(include / "pyconfig.h"): build}, "source": origin}

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: MIT
+"""CPython builds inside the platform jars of org.bytedeco:cpython, for what Debian does not have.
+
+Maven's own client fetches them. A release there never changes, so abi/cells.toml pins each checksum.
+"""
+import hashlib
+import shutil
+import zipfile
+
+from . import headers, say, starter
+from .fetch_run import try_builds
+from .process import need, run
+from .say import Problem
+from .store import guarded
+
+SOURCE = "maven"
+_GET = "org.apache.maven.plugins:maven-dependency-plugin:2.8:get"
+# Parts of the standard library that no test of ours imports.
+_LEFT_OUT = ("/test/", "/idlelib/", "/ensurepip/", "/lib2to3/", "/tkinter/", "/turtledemo/", "/pip/", "/share/")
+
+
+def fetch(store, cells, wish):
+    """Fetches the jars that are wished and missing; returns how many things are new."""
+    jars = [jar for jar in cells.jars if wish.wants(jar.version) and wish.arch in (None, jar.arch)]
+    missing = [(jar, kind) for jar in jars for kind in ("headers", "run")
+               if wish.wants_kind(kind) and (kind == "headers" or jar.run) and
+               (store.stamp(kind, f"{jar.version}-{jar.arch}") or {}).get("source", {}).get("sha256") != jar.sha256]
+    if missing and shutil.which("mvn") is None and wish.suite is None:
+        say.note(f"{len(missing)} builds from Maven Central are left out: mvn is missing (on Debian: "
+                 "apt-get install maven)")
+        return 0
+    return sum(_fetch_one(store, cells, jar, kind) for jar, kind in missing)
+
+
+def _fetch_one(store, cells, jar, kind):
+    try:
+        with guarded(jar.coordinates):
+            say.progress(f"{jar.coordinates}: downloading")
+            _MAKERS[kind](store, cells, jar, _download(store, jar))
+        return 1
+    except Problem as failure:
+        say.problem(f"{jar.coordinates}: {failure}")
+        return 0
+
+
+def _download(store, jar):
+    """The jar's file; the pinned checksum has the last word on it."""
+    need("mvn", "maven")
+    group, artifact, version, packaging, classifier = jar.coordinates.split(":")
+    repository = store.path("maven")
+    file = repository.joinpath(*group.split("."), artifact, version, f"{artifact}-{version}-{classifier}.{packaging}")
+    if not file.exists():
+        run(["mvn", "-q", "-B", "-C", f"-Dmaven.repo.local={repository}", _GET, "-Dtransitive=false",
+             f"-Dartifact={jar.coordinates}"], what="mvn", log=store.path("log", "mvn.log"))
+    with open(file, "rb") as content:
+        found = hashlib.file_digest(content, "sha256").hexdigest()
+    if found != jar.sha256:
+        file.unlink()
+        raise Problem(f"its checksum is {found}, and abi/cells.toml pins {jar.sha256}")
+    return file
+
+
+def _extract(file, tree, wanted):
+    """Unpacks the members below the platform's folder for which wanted(path below it) holds."""
+    try:
+        with zipfile.ZipFile(file) as jar:
+            for member in jar.infolist():
+                below = "/" + "/".join(member.filename.split("/")[4:])
+                if not member.is_dir() and wanted(below):
+                    target = tree / below[1:]
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    target.write_bytes(jar.read(member))
+    except zipfile.BadZipFile as error:
+        raise Problem(f"{file.name}: {error}") from None
+
+
+def _describe(jar, tree):
+    """The stamp of a tree. Windows has its headers in include/ itself, and no Makefile."""
+    include = next(iter(sorted(tree.glob("include/python3*"))), tree / "include")
+    version, hexversion = headers.read_version(include)
+    makefile = next(iter(sorted(tree.glob("lib/python3*/config-*/Makefile"))), None)
+    build = {"include": str(include.relative_to(tree)),
+             "defines": headers.read_defines(makefile) if makefile else []}
+    return {"label": f"{version}-{jar.arch}", "version": version, "hexversion": hexversion, "arch": jar.arch,
+            "libc": jar.libc, "builds": {headers.read_flavour(include / "pyconfig.h"): build},
+            "source": {"suite": SOURCE, "package": jar.coordinates, "version": jar.version, "sha256": jar.sha256}}
+
+
+def _make_headers(store, cells, jar, file):
+    with store.staging(f"headers-{jar.version}-{jar.arch}") as staged:
+        tree = staged / "tree"
+        tree.mkdir()
+        _extract(file, tree, lambda path: path.startswith("/include/") or path.endswith("/Makefile"))
+        stamp = _describe(jar, tree)
+        store.publish(tree, "headers", stamp["label"], stamp)
+
+
+def _make_run(store, cells, jar, file):
+    architecture = cells.architecture(jar.arch)
+    starter.need_emulator(architecture)
+    need("patchelf", "patchelf")
+    with store.staging(f"run-{jar.version}-{jar.arch}") as staged:
+        tree = staged / "tree"
+        tree.mkdir()
+        _extract(file, tree, lambda path: not any(part in path for part in _LEFT_OUT))
+        stamp = _describe(jar, tree)
+        series = ".".join(stamp["version"].split(".")[:2])
+        for build in stamp["builds"].values():
+            build["executable"] = f"bin/python{series}"
+        _settle(tree, store.place("run", stamp["label"]), tree / "bin" / f"python{series}")
+        store.publish(tree, "run", stamp["label"], stamp,
+                      lambda root: try_builds(root, stamp["label"], stamp, architecture))
+
+
+def _settle(tree, place, program):
+    """A jar has no modes. The extension modules find their libraries by the program's RPATH only."""
+    program.chmod(0o755)
+    run(["patchelf", "--force-rpath", "--set-rpath", f"{place}:{place}/lib", program])
+    for data in tree.glob("lib/python3*/_sysconfigdata_*.py"):
+        text = data.read_text(encoding="utf-8")
+        data.write_text(headers.with_variable(text, "LIBDIR", str(place)), encoding="utf-8")
+
+
+_MAKERS = {"headers": _make_headers, "run": _make_run}
