@@ -23,7 +23,7 @@ def add(store, path):
     if found is None:
         raise Problem(f"{path}: no such program", EX_NOINPUT)
     build = describe(found)
-    with store.locked():
+    with store.locked("add"):
         known = paths(store)
         if build["executable"] not in known:
             write_json(_file(store), [*known, build["executable"]])

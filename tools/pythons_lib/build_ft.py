@@ -26,7 +26,7 @@ def build(store, cells, *, version=None, source=None, debug=False, again=False):
     for program, package in _NEEDS:
         need(program, package)
     _need_libraries()
-    with store.locked(), store.staging("build-ft") as staged:
+    with store.locked("build"), store.staging("build-ft") as staged:
         tarball, origin = _tarball(store, cells, version, source)
         tree = _unpack(tarball, staged)
         found, hexversion = headers.read_version(tree / "Include")

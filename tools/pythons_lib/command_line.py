@@ -139,7 +139,7 @@ def _clean(store, cells, options):
     """Without arguments only what a fetch would read again: package lists, jars, logs."""
     for label in options.labels:
         _remove(store, label)
-    with store.locked():
+    with store.locked("clean"):
         gone = ("apt", "maven", "log", *((*KINDS, "asked") if options.all else ()))
         for name in () if options.labels else gone:
             shutil.rmtree(store.path(name), ignore_errors=True)
@@ -150,7 +150,7 @@ def _remove(store, label):
     users = [path for path in added.paths(store) if path == label]
     if not (places or users):
         raise Problem(f"nothing is called '{label}'", EX_NOINPUT)
-    with store.locked():
+    with store.locked("clean"):
         for path in users:
             added.forget(store, path)
         for place in places:

@@ -137,7 +137,7 @@ def units(store, cells, wish):
 def fetch(store, cells, wish):
     """Fetches all that is wished and missing; returns how many things are new."""
     from_debian = [] if wish.suite == fetch_maven.SOURCE else list(units(store, cells, wish))
-    with store.locked():
+    with store.locked("fetch"):
         with ThreadPoolExecutor(_WORKERS) as pool:
             list(pool.map(Unit.fetch, from_debian))
         made = sum(unit.made for unit in from_debian)

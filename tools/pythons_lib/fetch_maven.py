@@ -14,7 +14,14 @@ from .say import Problem
 from .store import guarded
 
 SOURCE = "maven"
-_GET = "org.apache.maven.plugins:maven-dependency-plugin:2.8:get"
+_PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:2.8"
+_ITEM = """<artifactItem><groupId>{0}</groupId><artifactId>{1}</artifactId><version>{2}</version>\
+<type>{3}</type><classifier>{4}</classifier></artifactItem>"""
+_PROJECT = """<project><modelVersion>4.0.0</modelVersion><groupId>pyrs</groupId><artifactId>cells</artifactId>\
+<version>0</version><build><plugins><plugin><artifactId>maven-dependency-plugin</artifactId><version>2.8</version>\
+<configuration><artifactItems>{items}</artifactItems><outputDirectory>{folder}</outputDirectory></configuration>\
+</plugin></plugins></build></project>
+"""
 # Parts of the standard library that no test of ours imports.
 _LEFT_OUT = ("/test/", "/idlelib/", "/ensurepip/", "/lib2to3/", "/tkinter/", "/turtledemo/", "/pip/", "/share/")
 
@@ -29,13 +36,14 @@ def fetch(store, cells, wish):
         say.note(f"{len(missing)} builds from Maven Central are left out: mvn is missing (on Debian: "
                  "apt-get install maven)")
         return 0
+    _download_together(store, [jar for jar, _ in missing if not _file(store, jar).exists()])
     return sum(_fetch_one(store, cells, jar, kind) for jar, kind in missing)
 
 
 def _fetch_one(store, cells, jar, kind):
     try:
         with guarded(jar.coordinates):
-            say.progress(f"{jar.coordinates}: downloading")
+            say.progress(f"{jar.coordinates}: {kind}")
             _MAKERS[kind](store, cells, jar, _download(store, jar))
         return 1
     except Problem as failure:
@@ -43,15 +51,39 @@ def _fetch_one(store, cells, jar, kind):
         return 0
 
 
+def _file(store, jar):
+    """Where Maven's client puts a jar below its local repository."""
+    group, artifact, version, packaging, classifier = jar.coordinates.split(":")
+    return store.path("maven").joinpath(*group.split("."), artifact, version,
+                                        f"{artifact}-{version}-{classifier}.{packaging}")
+
+
+def _maven(store, *words):
+    need("mvn", "maven")
+    run(["mvn", "-q", "-B", "-C", f"-Dmaven.repo.local={store.path('maven')}", *words], what="mvn",
+        log=store.path("log", "mvn.log"))
+
+
+def _download_together(store, jars):
+    """One start of Maven for all of them, which saves seconds for each. What it does not deliver is asked
+    for again alone, so that each failure is told with the jar it belongs to."""
+    if len(jars) < 2:
+        return
+    items = "".join(_ITEM.format(*jar.coordinates.split(":")) for jar in jars)
+    try:
+        with guarded(SOURCE), store.staging("maven") as staged:
+            (staged / "pom.xml").write_text(_PROJECT.format(items=items, folder=staged / "copies"))
+            say.progress(f"{SOURCE}: downloading {len(jars)} jars")
+            _maven(store, "-f", staged / "pom.xml", f"{_PLUGIN}:copy")
+    except Problem as failure:
+        say.progress(f"{SOURCE}: {failure}")
+
+
 def _download(store, jar):
     """The jar's file; the pinned checksum has the last word on it."""
-    need("mvn", "maven")
-    group, artifact, version, packaging, classifier = jar.coordinates.split(":")
-    repository = store.path("maven")
-    file = repository.joinpath(*group.split("."), artifact, version, f"{artifact}-{version}-{classifier}.{packaging}")
+    file = _file(store, jar)
     if not file.exists():
-        run(["mvn", "-q", "-B", "-C", f"-Dmaven.repo.local={repository}", _GET, "-Dtransitive=false",
-             f"-Dartifact={jar.coordinates}"], what="mvn", log=store.path("log", "mvn.log"))
+        _maven(store, f"{_PLUGIN}:get", "-Dtransitive=false", f"-Dartifact={jar.coordinates}")
     with open(file, "rb") as content:
         found = hashlib.file_digest(content, "sha256").hexdigest()
     if found != jar.sha256:

@@ -45,13 +45,18 @@ class Store:
         return {label: stamp for label, stamp in stamps if stamp is not None}
 
     @contextlib.contextmanager
-    def locked(self):
-        """One writer at a time; what an interrupted one left is swept first."""
+    def locked(self, work):
+        """One of each kind of work at a time; what interrupted ones left is swept by whoever is alone."""
         with guarded(str(self.root)):
             self.root.mkdir(parents=True, exist_ok=True)
-            with open(self.root / "lock", "w", encoding="utf-8") as lock:
-                _take(lock)
-                self.sweep()
+            with open(self.root / "lock", "w", encoding="utf-8") as everyone, \
+                    open(self.root / f"lock-{work}", "w", encoding="utf-8") as alike:
+                if _try(everyone, fcntl.LOCK_EX):
+                    self.sweep()
+                fcntl.flock(everyone, fcntl.LOCK_SH)
+                if not _try(alike, fcntl.LOCK_EX):
+                    note(f"another tools/pythons is at work ({work}); waiting for it")
+                    fcntl.flock(alike, fcntl.LOCK_EX)
                 yield
 
     def sweep(self):
@@ -88,12 +93,12 @@ class Store:
             raise
 
 
-def _take(lock):
+def _try(lock, how):
     try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(lock, how | fcntl.LOCK_NB)
+        return True
     except BlockingIOError:
-        note("another tools/pythons is at work in the cache; waiting for it")
-        fcntl.flock(lock, fcntl.LOCK_EX)
+        return False
 
 
 @contextlib.contextmanager
