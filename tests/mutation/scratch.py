@@ -16,7 +16,7 @@ from pathlib import Path
 
 from table import Mutation
 
-LEFT_OUT = {".git", "build", "target", "__pycache__"}
+LEFT_OUT = {Path(".git"), Path("build"), Path("rust/target")}
 GATE_SECONDS = 300
 # The tool is rebuilt like everything else: abi/subset.def is compiled into it.
 TOOL = Path("build/dev/src/abi/pyrs-abi")
@@ -31,9 +31,11 @@ class Snapshot:
         self.links: dict[Path, str] = {}
         self.modes: dict[Path, int] = {}
         for parent, folders, names in os.walk(folder):
-            folders[:] = [name for name in folders if name not in LEFT_OUT]
+            place = Path(parent).relative_to(folder)
+            folders[:] = [name for name in folders
+                          if name != "__pycache__" and place / name not in LEFT_OUT]
             for name in names + folders:
-                self._read(folder, (Path(parent) / name).relative_to(folder))
+                self._read(folder, place / name)
 
     def _read(self, folder: Path, name: Path) -> None:
         path = folder / name
