@@ -108,7 +108,7 @@ static const char *const failure_patterns[] = {
     "(?<file>[^\\s:]+):(?<line>\\d+):\\d+: error: (?<found>[^\\n‘']*[‘'](?:struct )?"
     "(?<item>\\w+)[’'][^\\n]*)",
     "(?<file>[^\\s:]+):(?<line>\\d+):\\d+: error: (?<found>(?<item>)[^\\n]*)",
-    "(?<found>(?<item>)(?<file>)(?<line>)[^\\n]*(?:error|Error|panicked)[^\\n]*)",
+    "(?<found>(?<item>)(?<file>)(?<line>)[^\\n]*(?:\\w*[Ee]rror:|\\berror\\[|panicked)[^\\n]*)",
 };
 
 /* A member goes by its record's name before its own. */

@@ -27,6 +27,9 @@ static const struct {
     {"a.c:4:9: error: unused variable ‘count’ [-Werror=unused-variable]\n", "count",
      "unused variable ‘count’ [-Werror=unused-variable]", "a.c", 4},
     {"a.c:4:9: error: expected expression\n", "build", "expected expression", "a.c", 4},
+    /* a file may be called what a failure is called */
+    {"[5/52] Building error.c.o\nImportError: undefined symbol: f\n", "build",
+     "ImportError: undefined symbol: f", NULL, 0},
     {"thread panicked at a.rs\n", "build", "thread panicked at a.rs", NULL, 0},
     {"no such luck\n", "build", "no such luck", NULL, 0},
 };
