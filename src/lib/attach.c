@@ -16,6 +16,13 @@ static _Thread_local struct {
     unsigned long epoch;
 } kept;
 
+/* After a successful begin: nothing is attached. */
+static void give_up(void *guard)
+{
+    pyrs__attach_end();
+    pyrs__guard_close(guard);
+}
+
 /* Free the kept state. It may be attached: a thread that ends without a release. */
 static int drop_kept(void)
 {
@@ -25,12 +32,13 @@ static int drop_kept(void)
     if (ts == NULL) {
         return PYRS_OK;
     }
-    int status = PYRS_ERR_NOT_INITIALIZED;
-    if (kept.epoch == pyrs__epoch()) {
-        status = pyrs__attach_begin(ts, &guard);
-    }
+    int status = pyrs__attach_begin(ts, &guard);
     if (status < 0) {
         return status;
+    }
+    if (kept.epoch != pyrs__epoch()) {
+        give_up(guard);
+        return PYRS_ERR_NOT_INITIALIZED;
     }
     if (!pyrs_thread_state_is_attached(ts)) {
         PyEval_RestoreThread(ts);
@@ -47,8 +55,7 @@ static void at_thread_exit(void)
     (void)drop_kept();
 }
 
-/* Attached. Without a notice of both ends, of the thread and of the interpreter, nothing is kept.
- */
+/* Attached. Nothing is kept without a notice of both ends: the thread's and the interpreter's. */
 static int keep(PyThreadState *ts)
 {
     if (!pyrs__lifetime_watch(ts) || !pyrs__at_thread_exit(at_thread_exit)) {
@@ -59,17 +66,20 @@ static int keep(PyThreadState *ts)
     return PYRS_ATTACH_CREATED;
 }
 
-/* Attach with the thread's own state, or with a new one where it has none. */
-static int attach_own(PyThreadState *own, struct pyrs_attachment *out)
+/*
+ * Attach with the thread's own state, or with a new one where it has none. It is asked for after
+ * the begin, which keeps the interpreter from ending, and with it the state, until the end.
+ */
+static int attach_own(struct pyrs_attachment *out)
 {
+    PyThreadState *own = PyGILState_GetThisThreadState();
     PyThreadState *ts = own != NULL ? own : PyThreadState_New(PyInterpreterState_Main());
-    if (ts != NULL) {
-        PyEval_RestoreThread(ts);
-    }
-    pyrs__attach_end();
     if (ts == NULL) {
+        give_up(out->guard);
         return PYRS_ERR_NO_MEMORY;
     }
+    PyEval_RestoreThread(ts);
+    pyrs__attach_end();
     out->thread_state = ts;
     out->kind = own != NULL ? PYRS_ATTACH_RESUMED : keep(ts);
     return PYRS_OK;
@@ -79,14 +89,11 @@ int pyrs_thread_state_attach(struct pyrs_attachment *out)
 {
     struct pyrs_attachment made = {pyrs_thread_state_current(), NULL, PYRS_ATTACH_NESTED};
     if (made.thread_state == NULL) {
-        PyThreadState *own = PyGILState_GetThisThreadState();
-        int status = pyrs__attach_begin(own, &made.guard);
-        if (status < 0) {
-            return status;
+        int status = pyrs__attach_begin(NULL, &made.guard);
+        if (status == PYRS_OK) {
+            status = attach_own(&made);
         }
-        status = attach_own(own, &made);
         if (status < 0) {
-            pyrs__guard_close(made.guard);
             return status;
         }
     }
@@ -134,10 +141,16 @@ int pyrs_thread_state_reattach(const struct pyrs_detachment *detachment)
 {
     void *guard = NULL;
     int status = pyrs__attach_begin(detachment->thread_state, &guard);
-    if (status == PYRS_OK) {
-        PyEval_RestoreThread(detachment->thread_state);
-        pyrs__attach_end();
-        pyrs__guard_close(guard);
+    if (status < 0) {
+        return status;
     }
-    return status;
+    /* A thread that has no state at all slept through the end of an interpreter. */
+    if (PyGILState_GetThisThreadState() == NULL) {
+        give_up(guard);
+        return PYRS_ERR_NOT_INITIALIZED;
+    }
+    PyEval_RestoreThread(detachment->thread_state);
+    pyrs__attach_end();
+    pyrs__guard_close(guard);
+    return PYRS_OK;
 }

@@ -73,7 +73,7 @@ void pyrs_error_set_string(PyThreadState *ts, PyObject *type, const char *messag
 void pyrs_error_set_text(PyThreadState *ts, PyObject *type, const char *message, size_t size)
 {
     Py_ssize_t length = size > PTRDIFF_MAX ? PTRDIFF_MAX : (Py_ssize_t)size;
-    /* Replacing what is not UTF-8 is the codec's work, and no code may run with an exception set. */
+    /* Replacing what is not UTF-8 is the codec's work: no code may run with an exception set. */
     pyrs_error_clear(ts);
     PyObject *text = PyUnicode_DecodeUTF8(message, length, "replace");
     if (text == NULL) {

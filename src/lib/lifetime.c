@@ -16,14 +16,14 @@ enum watch { UNWATCHED, STARTING, WATCHED };
 static unsigned long epoch = 1;
 static int watch = UNWATCHED;
 
-/* How many threads wait to be attached, and the thread state that ends the interpreter, or NULL. */
+/* How many threads wait to be attached, and the number of the thread that closed the door, or 0. */
 static size_t waiting;
-static PyThreadState *closer;
+static unsigned long closer;
 
 /* CPython's exit functions are for one life: whoever needs the next one watches again. */
 static void next_epoch(void)
 {
-    __atomic_store_n(&closer, NULL, __ATOMIC_SEQ_CST);
+    __atomic_store_n(&closer, 0, __ATOMIC_SEQ_CST);
     __atomic_fetch_add(&epoch, 1, __ATOMIC_RELEASE);
     __atomic_store_n(&watch, UNWATCHED, __ATOMIC_RELEASE);
 }
@@ -33,12 +33,20 @@ unsigned long pyrs__epoch(void)
     return __atomic_load_n(&epoch, __ATOMIC_ACQUIRE);
 }
 
+static int is_closed(void)
+{
+    return __atomic_load_n(&closer, __ATOMIC_SEQ_CST) != 0;
+}
+
 /* The thread that ends the interpreter detaches and attaches while it does. */
 static int may_finish(PyThreadState *own)
 {
+    unsigned long finisher = __atomic_load_n(&closer, __ATOMIC_SEQ_CST);
+    if (finisher != 0 && finisher == PyThread_get_thread_ident()) {
+        return 1;
+    }
     struct pyrs_runtime_state *runtime = (struct pyrs_runtime_state *)&_PyRuntime;
-    return own != NULL && (own == __atomic_load_n(&closer, __ATOMIC_SEQ_CST) ||
-                           own == __atomic_load_n(&runtime->_finalizing, __ATOMIC_ACQUIRE));
+    return own != NULL && own == __atomic_load_n(&runtime->_finalizing, __ATOMIC_ACQUIRE);
 }
 
 /*
@@ -48,11 +56,10 @@ static int may_finish(PyThreadState *own)
 static PyObject *close_door(PyObject *self, PyObject *unused)
 {
     const struct timespec moment = {0, 100000};
-    PyThreadState *ts = pyrs_thread_state_current();
     (void)self;
     (void)unused;
-    __atomic_store_n(&closer, ts, __ATOMIC_SEQ_CST);
-    PyEval_SaveThread();
+    __atomic_store_n(&closer, PyThread_get_thread_ident(), __ATOMIC_SEQ_CST);
+    PyThreadState *ts = PyEval_SaveThread();
     while (__atomic_load_n(&waiting, __ATOMIC_SEQ_CST) != 0) {
         nanosleep(&moment, NULL);
     }
@@ -175,7 +182,7 @@ static int admit(PyThreadState *own, void **guard)
     if (holds_guard() || may_finish(own)) {
         return PYRS_OK;
     }
-    if (__atomic_load_n(&closer, __ATOMIC_SEQ_CST) != NULL) {
+    if (is_closed()) {
         return PYRS_ERR_FINALIZING;
     }
     int ended = __atomic_load_n(&watch, __ATOMIC_ACQUIRE) != WATCHED;
@@ -188,9 +195,15 @@ static int admit(PyThreadState *own, void **guard)
     return open_guard(guard);
 }
 
-/* Counted before looking: either the count is seen from the door, or the closed door from here. */
+/*
+ * Counted before looking: either the count is seen from the door, or the closed door from here. The
+ * look before that spares the door the sight of those who come again and again.
+ */
 int pyrs__attach_begin(PyThreadState *own, void **guard)
 {
+    if (is_closed() && !holds_guard() && !may_finish(own)) {
+        return PYRS_ERR_FINALIZING;
+    }
     __atomic_fetch_add(&waiting, 1, __ATOMIC_SEQ_CST);
     int status = admit(own, guard);
     if (status < 0) {

@@ -26,9 +26,10 @@ unsigned long pyrs__epoch(void);
 int pyrs__lifetime_watch(PyThreadState *ts);
 
 /*
- * Before attaching with `own`, the thread's own state or NULL: PYRS_OK, PYRS_ERR_FINALIZING or
- * PYRS_ERR_NOT_INITIALIZED, PYRS_ERR_NO_MEMORY. After PYRS_OK, pyrs__attach_end() is due as soon as
- * the thread is attached, and pyrs__guard_close() when it is detached again.
+ * Before attaching with `own`, or NULL where it is not known yet: PYRS_OK, PYRS_ERR_FINALIZING,
+ * PYRS_ERR_NOT_INITIALIZED or PYRS_ERR_NO_MEMORY. Only after PYRS_OK may CPython be asked for the
+ * thread's own state: where it keeps that goes with the interpreter. pyrs__attach_end() is due as
+ * soon as the thread is attached, and pyrs__guard_close() when it is detached again.
  */
 int pyrs__attach_begin(PyThreadState *own, void **guard);
 void pyrs__attach_end(void);

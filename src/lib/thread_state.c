@@ -23,6 +23,13 @@ PyThreadState *pyrs_thread_state_current(void)
 
 #else
 
+/* There is no head while one interpreter has ended and the next has not begun. */
+static int has_subinterpreters(void)
+{
+    PyInterpreterState *head = PyInterpreterState_Head();
+    return head != NULL && PyInterpreterState_Next(head) != NULL;
+}
+
 /*
  * The interpreter answers for the process. Its answer may be another thread's state, which that
  * thread may be freeing: look into it only where a second interpreter leaves no other way.
@@ -34,7 +41,7 @@ PyThreadState *pyrs_thread_state_current(void)
     if (ts == own) {
         return ts;
     }
-    if (ts == NULL || own == NULL || PyInterpreterState_Next(PyInterpreterState_Head()) == NULL) {
+    if (ts == NULL || own == NULL || !has_subinterpreters()) {
         return NULL;
     }
     return pyrs_thread_state_thread_id(ts) == PyThread_get_thread_ident() ? ts : NULL;
