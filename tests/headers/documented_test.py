@@ -4,6 +4,7 @@ import unittest
 
 import declarations
 import documentation
+import exported
 
 GOOD = """#ifndef G
 #define G
@@ -99,6 +100,14 @@ class Undocumented(unittest.TestCase):
                 self.assertIn(old, GOOD)
                 found = self.complaints(GOOD.replace(old, new))
                 self.assertTrue(any(one.startswith(expected) for one in found), found)
+
+
+class Exported(unittest.TestCase):
+    def test_function_that_is_not_exported_is_found(self):
+        self.assertEqual([name for name, _, _ in exported.drifts({"a", "b"}, {"a"})], ["b"])
+
+    def test_export_that_is_not_declared_is_found(self):
+        self.assertEqual([name for name, _, _ in exported.drifts({"a"}, {"a", "b"})], ["b"])
 
 
 if __name__ == "__main__":

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+#include "fake.h"
+
+#include <pyrs/deferred.h>
+
+#include <pthread.h>
+
+static PyObject *object(void)
+{
+    return fake_object(fake_type("thing", 0), sizeof(struct pyrs_object));
+}
+
+static void deferred_reference_is_given_back_by_the_drain(void **state)
+{
+    (void)state;
+    PyObject *op = object();
+    assert_int_equal(pyrs_decref_deferred(op), PYRS_OK);
+    assert_false(fake_is_dead(op));
+    assert_int_equal(pyrs_decref_pending(), 1);
+    assert_int_equal(pyrs_decref_drain(fake_main_thread()), 1);
+    assert_true(fake_is_dead(op));
+    assert_int_equal(pyrs_decref_pending(), 0);
+}
+
+static void deferred_drain_of_nothing_is_0(void **state)
+{
+    (void)state;
+    assert_int_equal(pyrs_decref_pending(), 0);
+    assert_int_equal(pyrs_decref_drain(fake_main_thread()), 0);
+}
+
+static PyObject *gone[3];
+static size_t gone_count;
+
+static void note_gone(PyObject *op)
+{
+    gone[gone_count++] = op;
+}
+
+static void deferred_references_are_given_back_first_to_last(void **state)
+{
+    (void)state;
+    PyObject *ops[] = {object(), object(), object()};
+    for (size_t i = 0; i < 3; i++)
+        assert_int_equal(pyrs_decref_deferred(ops[i]), PYRS_OK);
+    gone_count = 0;
+    fake.on_dealloc = note_gone;
+    assert_int_equal(pyrs_decref_drain(fake_main_thread()), 3);
+    assert_memory_equal(gone, ops, sizeof ops);
+}
+
+static void deferred_reference_is_kept_by_the_caller_without_memory(void **state)
+{
+    (void)state;
+    PyObject *op = object();
+    fake_refuse("malloc");
+    assert_int_equal(pyrs_decref_deferred(op), PYRS_ERR_NO_MEMORY);
+    assert_int_equal(pyrs_decref_pending(), 0);
+    assert_int_equal(fake_count(op), 1);
+}
+
+static void deferred_drain_needs_the_attached_thread(void **state)
+{
+    (void)state;
+    assert_int_equal(pyrs_decref_deferred(object()), PYRS_OK);
+    PyThreadState *ts = fake_main_thread();
+    fake_attach(NULL);
+    assert_int_equal(pyrs_decref_drain(ts), PYRS_ERR_NOT_ATTACHED);
+    assert_int_equal(pyrs_decref_pending(), 1);
+    fake_attach(ts);
+    assert_int_equal(pyrs_decref_drain(ts), 1);
+}
+
+static void deferred_drain_is_refused_while_the_interpreter_ends(void **state)
+{
+    (void)state;
+    assert_int_equal(pyrs_decref_deferred(object()), PYRS_OK);
+    fake.finalizing = 1;
+    assert_int_equal(pyrs_decref_drain(fake_main_thread()), PYRS_ERR_FINALIZING);
+    assert_int_equal(pyrs_decref_pending(), 1);
+    fake.finalizing = 0;
+    assert_int_equal(pyrs_decref_drain(fake_main_thread()), 1);
+}
+
+static int inner_drain;
+
+static void drain_again(PyObject *op)
+{
+    (void)op;
+    inner_drain = pyrs_decref_drain(fake_main_thread());
+}
+
+/* A destructor may come here again. */
+static void deferred_drain_within_a_drain_is_busy(void **state)
+{
+    (void)state;
+    assert_int_equal(pyrs_decref_deferred(object()), PYRS_OK);
+    fake.on_dealloc = drain_again;
+    assert_int_equal(pyrs_decref_drain(fake_main_thread()), 1);
+    assert_int_equal(inner_drain, PYRS_ERR_BUSY);
+}
+
+static void leave_another(PyObject *op)
+{
+    (void)op;
+    fake.on_dealloc = NULL;
+    assert_int_equal(pyrs_decref_deferred(object()), PYRS_OK);
+}
+
+/* Or else destructors that leave references could keep one drain busy for ever. */
+static void deferred_drain_leaves_what_came_during_it(void **state)
+{
+    (void)state;
+    assert_int_equal(pyrs_decref_deferred(object()), PYRS_OK);
+    fake.on_dealloc = leave_another;
+    assert_int_equal(pyrs_decref_drain(fake_main_thread()), 1);
+    assert_int_equal(pyrs_decref_pending(), 1);
+    assert_int_equal(pyrs_decref_drain(fake_main_thread()), 1);
+}
+
+enum { THREADS = 4, EACH = 500 };
+
+static void *leave_many(void *op)
+{
+    for (int i = 0; i < EACH; i++) {
+        if (pyrs_decref_deferred(op) != PYRS_OK)
+            return op;
+    }
+    return NULL;
+}
+
+static void deferred_references_of_many_threads_all_arrive(void **state)
+{
+    (void)state;
+    PyObject *op = object();
+    pthread_t threads[THREADS];
+    int drained = 0;
+    fake_set_count(op, THREADS * EACH + 1);
+    for (int i = 0; i < THREADS; i++)
+        assert_int_equal(pthread_create(&threads[i], NULL, leave_many, op), 0);
+    while (drained < THREADS * EACH)
+        drained += pyrs_decref_drain(fake_main_thread());
+    for (int i = 0; i < THREADS; i++) {
+        void *failed = NULL;
+        pthread_join(threads[i], &failed);
+        assert_null(failed);
+    }
+    assert_int_equal(drained, THREADS * EACH);
+    assert_int_equal(fake_count(op), 1);
+    assert_int_equal(pyrs_decref_pending(), 0);
+}
+
+int deferred_test(void)
+{
+    const struct CMUnitTest tests[] = {
+        FAKE_TEST(deferred_reference_is_given_back_by_the_drain),
+        FAKE_TEST(deferred_drain_of_nothing_is_0),
+        FAKE_TEST(deferred_references_are_given_back_first_to_last),
+        FAKE_TEST(deferred_reference_is_kept_by_the_caller_without_memory),
+        FAKE_TEST(deferred_drain_needs_the_attached_thread),
+        FAKE_TEST(deferred_drain_is_refused_while_the_interpreter_ends),
+        FAKE_TEST(deferred_drain_within_a_drain_is_busy),
+        FAKE_TEST(deferred_drain_leaves_what_came_during_it),
+        FAKE_TEST(deferred_references_of_many_threads_all_arrive),
+    };
+    return cmocka_run_group_tests_name("deferred", tests, NULL, NULL);
+}
