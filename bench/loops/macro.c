@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What C code pays that is compiled against Python.h: CPython's own macros and inline functions. */
-#include <Python.h>
+#include "python.h"
 
 #include "loops.h"
 

@@ -4,7 +4,7 @@
  * where the operation does not have the form. Under callgrind it also dumps what the loop executed,
  * labelled "operation form count".
  */
-#include <Python.h>
+#include "python.h"
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
