@@ -16,7 +16,8 @@ else()
   set(pyrs_profile_header "${PROJECT_BINARY_DIR}/pyrs_profile.h")
   add_custom_command(
     OUTPUT "${pyrs_profile_header}"
-    COMMAND pyrs-abi profile --python "${PYRS_PYTHON_EXECUTABLE}" --output "${pyrs_profile_header}"
+    COMMAND pyrs-abi profile --root "${PROJECT_SOURCE_DIR}" --python "${PYRS_PYTHON_EXECUTABLE}"
+            --output "${pyrs_profile_header}"
     DEPENDS pyrs-abi "${PROJECT_SOURCE_DIR}/src/abi/interpreter.py"
             "${PROJECT_SOURCE_DIR}/src/lib/cpython_internal.h"
             "${PROJECT_SOURCE_DIR}/include/pyrs/layout/select.h"

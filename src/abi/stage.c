@@ -108,6 +108,8 @@ static const char *const failure_patterns[] = {
     "(?<file>[^\\s:]+):(?<line>\\d+):\\d+: error: (?<found>[^\\n‘']*[‘'](?:struct )?"
     "(?<item>\\w+)[’'][^\\n]*)",
     "(?<file>[^\\s:]+):(?<line>\\d+):\\d+: error: (?<found>(?<item>)[^\\n]*)",
+    "(?<item>)CMake Error at (?<file>[^:]+):(?<line>\\d+) "
+    "[^\\n]*\\n\\s*(?<found>[^\\n]+\\n\\s*[^\\n]*)",
     "(?<found>(?<item>)(?<file>)(?<line>)[^\\n]*(?:\\w*[Ee]rror:|\\berror\\[|panicked)[^\\n]*)",
 };
 
