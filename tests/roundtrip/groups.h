@@ -12,6 +12,9 @@
     X(bytes, "every member: filled by one side, read by name on the other")                        \
     X(probes, "live objects: read through pyrs and asked through CPython's functions")             \
     X(calls, "every public function: from C and through Rust, same results and effects")           \
+    X(behaviour, "counting references: at every boundary, same results and same bytes after")      \
+    X(ownership, "exceptions and references that cross between C, Rust and Python, and come back") \
+    X(threads, "threads: nested, foreign, detached, contending, finalizing")                       \
     RT_GROUPS_FROM_3_13(X)
 
 #if PY_VERSION_HEX >= 0x030D0000
@@ -23,6 +26,13 @@
 #define RT_GROUP_PROTOTYPE(name, about) void rt_##name(void);
 RT_GROUPS(RT_GROUP_PROTOTYPE)
 #undef RT_GROUP_PROTOTYPE
+
+/* The file of the extension module; NULL in a program that embeds the groups. */
+extern const char *rt_module_file;
+
+/* Start threads that attach until they are refused, and say so when the process ends. The group
+ * `threads` has another process call it. */
+PyObject *rt_attach_until_the_end(PyObject *self, PyObject *unused);
 
 /* Run a group by name, or all for NULL: the number of drifts. */
 int rt_run(const char *name);

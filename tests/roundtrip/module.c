@@ -8,8 +8,10 @@
 static PyObject *run(PyObject *self, PyObject *args)
 {
     const char *group = NULL;
-    (void)self;
-    if (!PyArg_ParseTuple(args, "|z:run", &group)) {
+    PyObject *file = PyModule_GetFilenameObject(self);
+    rt_module_file = file == NULL ? NULL : PyUnicode_AsUTF8(file);
+    Py_XDECREF(file); /* the module keeps it */
+    if (file == NULL || !PyArg_ParseTuple(args, "|z:run", &group)) {
         return NULL;
     }
     int drifts = rt_run(group);
@@ -32,6 +34,8 @@ static PyObject *names(PyObject *self, PyObject *unused)
 static PyMethodDef methods[] = {
     {"run", run, METH_VARARGS, "run(group=None): compare, and return the number of drifts"},
     {"names", names, METH_NOARGS, "names(): the groups, in order"},
+    {"attach_until_the_end", rt_attach_until_the_end, METH_NOARGS,
+     "start threads that attach until they are refused, and say so when the process ends"},
     {NULL, NULL, 0, NULL},
 };
 

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * behaviour.h - one object at every boundary of its count, and what an operation leaves of it.
+ */
+#ifndef PYRS_TESTS_BEHAVIOUR_H
+#define PYRS_TESTS_BEHAVIOUR_H
+
+#include "called.h"
+#include "expected.h"
+
+/* The words of an object before its type: all that counts references. */
+#define RT_COUNT_SIZE offsetof(PyObject, ob_type)
+
+/* A count, and what may be asked of an object that has it. */
+struct rt_state {
+    const char *name;
+    unsigned char count[RT_COUNT_SIZE];
+    int may_decref; /* an object with it can lose a reference without a fatal error */
+};
+
+size_t rt_state_count(void);
+const struct rt_state *rt_state_at(size_t index);
+
+/* A real object of a native type that notices its end and keeps its memory. */
+struct rt_subject {
+    PyObject object;
+    unsigned char behind[32]; /* nothing may be written here */
+    PyObject *place;          /* a place that holds a reference, for operations on one */
+    int ended;                /* how often its destructor was called */
+    int place_at_end;         /* what the destructor saw there: 0 nothing, 1 the object */
+};
+
+/* Make it new, with that count; bytes that are not the count's are always the same. */
+void rt_subject_reset(struct rt_subject *subject, const struct rt_state *state);
+
+#endif

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE
+/*
+ * A thread that keeps attaching while the interpreter ends is refused: it is neither killed nor
+ * hung. That takes an interpreter that ends, so another process runs it; programs that embed an
+ * interpreter have tests of their own for this.
+ */
+#include "threads.h"
+
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#define THREADS 3
+
+static pthread_t threads[THREADS];
+static int answers[THREADS];
+static int attached[THREADS];
+
+static void *attach_until_refused(void *data)
+{
+    int *answer = data;
+    struct pyrs_attachment attachment = {0};
+    for (;;) {
+        int status = pyrs_thread_state_attach(&attachment);
+        if (status != PYRS_OK) {
+            *answer = status;
+            return NULL;
+        }
+        attached[answer - answers]++;
+        pyrs_thread_state_release(&attachment);
+    }
+}
+
+/* Runs after main() has ended the interpreter. */
+static void report(void)
+{
+    struct timespec limit;
+    clock_gettime(CLOCK_REALTIME, &limit);
+    limit.tv_sec += 10;
+    for (int i = 0; i < THREADS; i++) {
+        int late = pthread_timedjoin_np(threads[i], NULL, &limit);
+        printf("%s%s%s\n", late ? "no answer" : pyrs_status_name(answers[i]),
+               attached[i] == 0 ? ", never attached" : "",
+               pyrs_thread_state_current() == NULL ? "" : ", attached at the end");
+    }
+    fflush(stdout);
+}
+
+PyObject *rt_attach_until_the_end(PyObject *self, PyObject *unused)
+{
+    (void)self;
+    (void)unused;
+    for (int i = 0; i < THREADS; i++) {
+        if (pthread_create(&threads[i], NULL, attach_until_refused, &answers[i]) != 0) {
+            return PyErr_SetFromErrno(PyExc_OSError);
+        }
+    }
+    atexit(report);
+    /* Time for each of them to attach. */
+    Py_BEGIN_ALLOW_THREADS nanosleep(&(struct timespec){0, 20 * 1000 * 1000}, NULL);
+    Py_END_ALLOW_THREADS Py_RETURN_NONE;
+}
+
+/* x is the file of this module. */
+#define RUN                                                                                        \
+    "(lambda subprocess, sys, os: subprocess.run([sys.executable, '-S', '-c', "                    \
+    "'import sys; sys.path.insert(0, sys.argv[1]); import _pyrs_roundtrip_c as m; '"               \
+    "'m.attach_until_the_end()', os.path.dirname(x)], capture_output=True, text=True, "            \
+    "timeout=60))"                                                                                 \
+    "(*map(__import__, ('subprocess', 'sys', 'os')))"
+
+void rt_threads_exit(void)
+{
+    if (rt_module_file == NULL) {
+        return;
+    }
+    PyObject *file = PyUnicode_FromString(rt_module_file);
+    PyObject *process = rt_eval_with(RUN, file);
+    PyObject *said = process == NULL ? NULL : rt_eval_with("x.stdout + x.stderr", process);
+    if (RT_HOLDS("pyrs_thread_state_attach", said != NULL, "a process that ends")) {
+        RT_TEXT("pyrs_thread_state_attach",
+                "PYRS_ERR_FINALIZING\nPYRS_ERR_FINALIZING\nPYRS_ERR_FINALIZING\n",
+                PyUnicode_AsUTF8(said));
+        RT_EQUAL("pyrs_thread_state_attach", 0, rt_eval_int_with("x.returncode", process));
+    } else {
+        PyErr_Print();
+    }
+    Py_XDECREF(said);
+    Py_XDECREF(process);
+    Py_XDECREF(file);
+}
