@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "clang_unit.h"
+#include "dump_init.h"
 #include "error.h"
 #include "subset.h"
 
@@ -38,6 +39,7 @@ struct dump {
     GString *text;   /* of the unit that asks for the items */
     unsigned *lines; /* of each subset item in `text`; 0 when it does not apply */
     struct fact_list *facts;
+    bool *unknown; /* of each subset item: an initialiser that has to be asked for again */
 };
 
 /* The integer `name` of the identity unit, which always has one. */
@@ -104,50 +106,10 @@ static bool is_member_of(const struct subset_item *item, const char *record,
            strcmp(item->record, record) == 0 && subset_item_applies(item, cell);
 }
 
-/* Calls `visit` with the path of each scalar below `record`, in the subset's order. */
-static void each_scalar(const struct dump *dump, const char *record, const char *prefix,
-                        void (*visit)(const char *path, void *data), void *data)
+static struct dump_init init_of(const struct dump *dump, size_t index)
 {
-    for (size_t i = 0; i < subset_item_count; i++) {
-        const struct subset_item *item = &subset_items[i];
-        if (item->type != SUBSET_FIELD || !is_member_of(item, record, dump->cell)) {
-            continue;
-        }
-        g_autofree char *path =
-            prefix == NULL ? g_strdup(item->name) : g_strconcat(prefix, ".", item->name, NULL);
-        const struct subset_item *inner = subset_record_of_tag(item->c_type, dump->cell);
-        if (inner == NULL) {
-            visit(path, data);
-        } else {
-            each_scalar(dump, inner->name, path, visit, data);
-        }
-    }
-}
-
-struct init_writer {
-    GString *text;
-    const struct subset_item *item;
-    size_t index;
-    unsigned count;
-};
-
-static void write_init_scalar(const char *path, void *data)
-{
-    struct init_writer *writer = data;
-    g_string_append_printf(writer->text,
-                           " const unsigned long long pyrs_init_%zu_%u = (unsigned long long)"
-                           "((%s)).%s;",
-                           writer->index, writer->count++, writer->item->extra, path);
-}
-
-/* Initialisers are evaluated scalar by scalar: libclang hands out no bytes of an aggregate. */
-static void write_init(struct dump *dump, size_t index)
-{
-    const struct subset_item *item = &subset_items[index];
-    struct init_writer writer = {dump->text, item, index, 0};
-    g_string_append_printf(dump->text, "static inline void pyrs_evaluate_%zu(void) {", index);
-    each_scalar(dump, item->record, NULL, write_init_scalar, &writer);
-    g_string_append(dump->text, " }\n");
+    return (struct dump_init){&subset_items[index], index, dump->cell, dump->big_endian,
+                              dump->facts};
 }
 
 /* Writes the one line that asks for an item. */
@@ -160,7 +122,8 @@ static void write_item(struct dump *dump, size_t index)
         g_string_append_printf(dump->text, "static const __typeof__((%s)) pyrs_const_%zu = (%s);\n",
                                item->name, index, item->name);
     } else if (item->type == SUBSET_INIT) {
-        write_init(dump, index);
+        struct dump_init init = init_of(dump, index);
+        dump_init_write(&init, false, dump->text);
     } else {
         g_string_append(dump->text, "\n");
     }
@@ -268,99 +231,15 @@ static void add_const(struct dump *dump, const struct subset_item *item, size_t 
     fact_list_add(dump->facts, fact);
 }
 
-struct init_reader {
-    struct dump *dump;
-    const struct subset_item *item;
-    size_t index;
-    unsigned count;
-    bool complete;
-    GByteArray *bytes;
-};
-
-/* Where the scalar at `path` of `record` stands, following embedded records fact by fact. */
-static bool scalar_place(const struct dump *dump, const char *record, const char *path,
-                         uint64_t *offset, uint64_t *size)
+/* False when the initialiser has no bytes that are known. */
+static bool add_init(struct dump *dump, const clang_unit *unit, size_t index)
 {
-    const struct subset_item *best = NULL;
-    for (size_t i = 0; i < subset_item_count; i++) {
-        const struct subset_item *item = &subset_items[i];
-        size_t length = strlen(item->name);
-        if (item->type == SUBSET_FIELD && is_member_of(item, record, dump->cell) &&
-            strncmp(path, item->name, length) == 0 &&
-            (path[length] == '\0' || path[length] == '.') &&
-            (best == NULL || length > strlen(best->name))) {
-            best = item;
-        }
+    struct dump_init init = init_of(dump, index);
+    g_autofree char *hex = dump_init_read(&init, unit);
+    if (hex != NULL) {
+        fact_list_add(dump->facts, fact_new(FACT_INIT, subset_items[index].name, hex));
     }
-    if (best == NULL) {
-        return false;
-    }
-    g_autofree char *name = subset_item_fact_name(best);
-    const struct fact *fact = NULL;
-    for (size_t i = 0; fact == NULL && i < fact_list_length(dump->facts); i++) {
-        const struct fact *candidate = fact_list_at(dump->facts, i);
-        if (candidate->kind == FACT_FIELD && strcmp(candidate->name, name) == 0) {
-            fact = candidate;
-        }
-    }
-    if (fact == NULL) {
-        return false;
-    }
-    *offset += fact->offset;
-    *size = fact->size;
-    const char *rest = path + strlen(best->name);
-    const struct subset_item *inner = subset_record_of_tag(best->c_type, dump->cell);
-    return *rest == '\0' ||
-           (inner != NULL && scalar_place(dump, inner->name, rest + 1, offset, size));
-}
-
-static void read_init_scalar(const char *path, void *data)
-{
-    struct init_reader *reader = data;
-    uint64_t value = 0;
-    uint64_t offset = 0;
-    uint64_t size = 0;
-    bool negative = false;
-    g_autofree char *variable = g_strdup_printf("pyrs_init_%zu_%u", reader->index, reader->count++);
-    if (!clang_unit_integer(reader->dump->unit, variable, &value, &negative) ||
-        !scalar_place(reader->dump, reader->item->record, path, &offset, &size) ||
-        offset + size > reader->bytes->len) {
-        reader->complete = false;
-        return;
-    }
-    for (uint64_t i = 0; i < size; i++) {
-        uint64_t shift = 8 * (reader->dump->big_endian ? size - 1 - i : i);
-        reader->bytes->data[offset + i] = (guint8)(value >> shift);
-    }
-}
-
-static uint64_t record_size(const struct dump *dump, const char *c_type)
-{
-    for (size_t i = 0; i < fact_list_length(dump->facts); i++) {
-        const struct fact *fact = fact_list_at(dump->facts, i);
-        if (fact->kind == FACT_RECORD && strcmp(fact->name, subset_bare_type(c_type)) == 0) {
-            return fact->size;
-        }
-    }
-    return 0;
-}
-
-static void add_init(struct dump *dump, const struct subset_item *item, size_t index)
-{
-    g_autoptr(GByteArray) bytes = g_byte_array_new();
-    g_byte_array_set_size(bytes, (guint)record_size(dump, item->record));
-    memset(bytes->data, 0, bytes->len);
-    struct init_reader reader = {dump, item, index, 0, true, bytes};
-    each_scalar(dump, item->record, NULL, read_init_scalar, &reader);
-    if (!reader.complete || bytes->len == 0) {
-        return;
-    }
-    GString *hex = g_string_new(NULL);
-    for (guint i = 0; i < bytes->len; i++) {
-        g_string_append_printf(hex, "%02x", bytes->data[i]);
-    }
-    fact_list_add(dump->facts, fact_new(FACT_INIT, item->name, hex->str));
-    g_string_free(hex, TRUE);
+    return hex != NULL;
 }
 
 /* Functions and data that other code can link to; a static inline has no symbol. */
@@ -387,10 +266,32 @@ static void add_item(struct dump *dump, size_t index)
     } else if (item->type == SUBSET_CONST) {
         add_const(dump, item, index);
     } else if (item->type == SUBSET_INIT) {
-        add_init(dump, item, index);
+        dump->unknown[index] = !add_init(dump, dump->unit, index);
     } else if (item->type == SUBSET_FUNC || item->type == SUBSET_DATA) {
         add_symbol(dump, item);
     }
+}
+
+/* Asks once more for the initialisers that are still unknown, now that all members are known. */
+static bool add_unknown_inits(struct dump *dump, GError **error)
+{
+    bool any = false;
+    g_string_printf(dump->text, "#include \"%s/src/lib/cpython_internal.h\"\n", dump->input->root);
+    for (size_t i = 0; i < subset_item_count; i++) {
+        if (dump->unknown[i]) {
+            struct dump_init init = init_of(dump, i);
+            dump_init_write(&init, true, dump->text);
+            any = true;
+        }
+    }
+    g_autoptr(clang_unit) unit =
+        any ? clang_unit_parse(dump->text->str, dump->input->cflags, error) : NULL;
+    for (size_t i = 0; unit != NULL && i < subset_item_count; i++) {
+        if (dump->unknown[i]) {
+            add_init(dump, unit, i);
+        }
+    }
+    return unit != NULL || !any;
 }
 
 struct fact_list *dump_cpython(const struct dump_input *input, GError **error)
@@ -399,16 +300,19 @@ struct fact_list *dump_cpython(const struct dump_input *input, GError **error)
     dump.facts = fact_list_new(NULL);
     dump.text = g_string_new(NULL);
     dump.lines = g_new0(unsigned, subset_item_count);
+    dump.unknown = g_new0(bool, subset_item_count);
     bool complete = dump_identity(&dump, error) && parse_items(&dump, error);
     for (size_t i = 0; complete && i < subset_item_count; i++) {
         add_item(&dump, i);
     }
-    if (complete) {
+    if (complete && add_unknown_inits(&dump, error)) {
         fact_list_finish(dump.facts);
-    } else
+    } else {
         g_clear_pointer(&dump.facts, fact_list_free);
+    }
     clang_unit_free(dump.unit);
     g_string_free(dump.text, TRUE);
     g_free(dump.lines);
+    g_free(dump.unknown);
     return dump.facts;
 }
