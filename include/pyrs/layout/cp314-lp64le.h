@@ -845,6 +845,12 @@ struct PYRS_MAY_ALIAS pyrs_debug_offsets {
 #define PYRS_THREAD_STATE_FINALIZED_SHIFT 7
 #define PYRS_THREAD_STATE_FINALIZED_MASK 0x1
 
+#define PYRS_INIT_OBJECT_HEAD_SIZE 16
+#define PYRS_INIT_OBJECT_HEAD "\x00\x00\x00\xc0\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00"
+#define PYRS_INIT_VAROBJECT_HEAD_SIZE 24
+#define PYRS_INIT_VAROBJECT_HEAD "\x00\x00\x00\xc0\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
+#define PYRS_INIT_MODULEDEF_HEAD_SIZE 40
+#define PYRS_INIT_MODULEDEF_HEAD "\x00\x00\x00\xc0\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
 #define PYRS_INIT_MUTEX_SIZE 1
 #define PYRS_INIT_MUTEX "\x00"
 
@@ -1688,6 +1694,9 @@ PYRS_END_DECLS
     BITFIELD(PyThreadState, _status.finalizing, pyrs_thread_state, PYRS_THREAD_STATE_FINALIZING, 5, 1) \
     BITFIELD(PyThreadState, _status.cleared, pyrs_thread_state, PYRS_THREAD_STATE_CLEARED, 6, 1) \
     BITFIELD(PyThreadState, _status.finalized, pyrs_thread_state, PYRS_THREAD_STATE_FINALIZED, 7, 1) \
+    INIT(PyObject_HEAD_INIT, PyObject, PYRS_INIT_OBJECT_HEAD, 16, ((PyObject[1]){PyObject_HEAD_INIT(NULL)})[0]) \
+    INIT(PyVarObject_HEAD_INIT, PyVarObject, PYRS_INIT_VAROBJECT_HEAD, 24, ((PyVarObject[1]){PyVarObject_HEAD_INIT(NULL, 0)})[0]) \
+    INIT(PyModuleDef_HEAD_INIT, PyModuleDef_Base, PYRS_INIT_MODULEDEF_HEAD, 40, ((PyModuleDef_Base[1]){PyModuleDef_HEAD_INIT})[0]) \
     INIT(PyMutex, PyMutex, PYRS_INIT_MUTEX, 1, ((PyMutex){0})) \
     FUNC(_Py_Dealloc) \
     FUNC(Py_IncRef) \
