@@ -1182,6 +1182,12 @@ pub const PYRS_THREAD_STATE_CLEARED_SHIFT: u32 = 6;
 pub const PYRS_THREAD_STATE_CLEARED_MASK: u32 = 1;
 pub const PYRS_THREAD_STATE_FINALIZED_SHIFT: u32 = 7;
 pub const PYRS_THREAD_STATE_FINALIZED_MASK: u32 = 1;
+pub const PYRS_INIT_OBJECT_HEAD_SIZE: u32 = 16;
+pub const PYRS_INIT_OBJECT_HEAD: &[u8; 17] = b"\0\0\0\xC0\0\0\x05\0\0\0\0\0\0\0\0\0\0";
+pub const PYRS_INIT_VAROBJECT_HEAD_SIZE: u32 = 24;
+pub const PYRS_INIT_VAROBJECT_HEAD: &[u8; 25] = b"\0\0\0\xC0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+pub const PYRS_INIT_MODULEDEF_HEAD_SIZE: u32 = 40;
+pub const PYRS_INIT_MODULEDEF_HEAD: &[u8; 41] = b"\0\0\0\xC0\0\0\x05\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 pub const PYRS_INIT_MUTEX_SIZE: u32 = 1;
 pub const PYRS_INIT_MUTEX: &[u8; 2] = b"\0\0";
 pub const PYRS_OK: pyrs_status = 0;
@@ -4805,6 +4811,9 @@ pub static FACTS: &[crate::fact::Fact] = &[
         PYRS_THREAD_STATE_FINALIZED_SHIFT as u32,
         PYRS_THREAD_STATE_FINALIZED_MASK as u64,
     ),
+    crate::fact::Fact::init(c"PyObject_HEAD_INIT", PYRS_INIT_OBJECT_HEAD),
+    crate::fact::Fact::init(c"PyVarObject_HEAD_INIT", PYRS_INIT_VAROBJECT_HEAD),
+    crate::fact::Fact::init(c"PyModuleDef_HEAD_INIT", PYRS_INIT_MODULEDEF_HEAD),
     crate::fact::Fact::init(c"PyMutex", PYRS_INIT_MUTEX),
 ];
 /// Calls `$each!` with the list of every member: its index, name, record and member.
