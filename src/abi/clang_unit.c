@@ -80,9 +80,15 @@ clang_unit *clang_unit_parse(const char *text, const char *const *cflags, GError
     unit->index = clang_createIndex(0, 0);
     unit->declarations = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     unit->bad_lines = g_hash_table_new(NULL, NULL);
+    /* A CPython to come may lack any number of items: each one costs its own line alone. */
+    g_autoptr(GPtrArray) flags = g_ptr_array_new();
+    g_ptr_array_add(flags, "-ferror-limit=0");
+    for (size_t i = 0; cflags[i] != NULL; i++) {
+        g_ptr_array_add(flags, (char *)cflags[i]);
+    }
     struct CXUnsavedFile file = {UNIT_NAME, text, (unsigned long)strlen(text)};
     enum CXErrorCode code = clang_parseTranslationUnit2(
-        unit->index, UNIT_NAME, cflags, (int)g_strv_length((char **)cflags), &file, 1,
+        unit->index, UNIT_NAME, (const char *const *)flags->pdata, (int)flags->len, &file, 1,
         CXTranslationUnit_KeepGoing, &unit->unit);
     if (code != CXError_Success) {
         fail(error, code == CXError_Failure ? EX_DATAERR : EX_SOFTWARE,
