@@ -199,6 +199,19 @@ static void clang_unit_keeps_the_lines_of_its_own_that_are_wrong(void **state)
     assert_int_equal(value, 3);
 }
 
+static void clang_unit_keeps_going_however_many_lines_are_wrong(void **state)
+{
+    (void)state;
+    GString *text = g_string_new(NULL);
+    for (int i = 0; i < 100; i++)
+        g_string_append_printf(text, "static const int k%d = NO_SUCH_MACRO;\n", i);
+    g_string_append(text, "static const int last = 1;\n");
+    g_autoptr(clang_unit) unit = parsed(text->str);
+    g_string_free(text, TRUE);
+    assert_true(clang_unit_line_is_bad(unit, 100));
+    assert_false(clang_unit_line_is_bad(unit, 101));
+}
+
 static const struct {
     const char *expression;
     uint64_t value;
@@ -323,6 +336,7 @@ int main(void)
         cmocka_unit_test(clang_unit_with_an_error_in_an_included_file_fails),
         cmocka_unit_test(clang_unit_without_an_included_file_says_that_something_is_missing),
         cmocka_unit_test(clang_unit_keeps_the_lines_of_its_own_that_are_wrong),
+        cmocka_unit_test(clang_unit_keeps_going_however_many_lines_are_wrong),
         cmocka_unit_test(clang_unit_evaluates_integers_of_either_sign),
         cmocka_unit_test(clang_unit_has_no_integer_for_what_is_none),
         cmocka_unit_test(clang_unit_reads_a_string),
