@@ -59,8 +59,8 @@ void gate_stage_bindings(struct gate *gate, struct stage *stage)
 
 static bool configure(struct gate *gate, struct stage *stage)
 {
-    g_autofree char *cache = g_build_filename(gate->build, "CMakeCache.txt", NULL);
-    if (g_file_test(cache, G_FILE_TEST_EXISTS)) {
+    g_autofree char *configured = g_build_filename(gate->build, "build.ninja", NULL);
+    if (g_file_test(configured, G_FILE_TEST_EXISTS)) {
         return true;
     }
     g_autofree char *self = g_file_read_link("/proc/self/exe", NULL);
