@@ -93,7 +93,9 @@ static enum CXChildVisitResult visit_declaration(CXCursor cursor, CXCursor paren
     g_autofree char *name = spelling(cursor);
     /* A declaration may be repeated (an inline and its prototype): the first one is the fact. */
     bool first = clang_equalCursors(clang_getCanonicalCursor(cursor), cursor);
-    if (kind == CXCursor_FunctionDecl && g_str_has_prefix(name, "pyrs_") && first) {
+    /* Without PYRS_API it is declared to nobody: the library is compiled with hidden visibility. */
+    bool visible = clang_getCursorVisibility(cursor) == CXVisibility_Default;
+    if (kind == CXCursor_FunctionDecl && g_str_has_prefix(name, "pyrs_") && first && visible) {
         add_function(walk, cursor, name);
     } else if (kind == CXCursor_StructDecl && clang_isCursorDefinition(cursor)) {
         add_struct(walk, cursor, name);
@@ -125,7 +127,7 @@ struct fact_list *promise_declared(const char *root, const char *layout_header, 
     g_autofree char *directory = g_build_filename(root, "include", "pyrs", NULL);
     g_autofree char *include = g_strdup_printf("-I%s/include", root);
     g_autofree char *layout = g_strdup_printf("-DPYRS_LAYOUT_HEADER=%s", layout_header);
-    const char *const cflags[] = {include, layout, "-std=c11", NULL};
+    const char *const cflags[] = {include, layout, "-std=c11", "-fvisibility=hidden", NULL};
     g_autofree char *text = unit_text(directory, unstable);
     g_autoptr(clang_unit) unit = clang_unit_parse(text, cflags, error);
     if (unit == NULL) {
