@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import table
-from scratch import CARGO, Outcome, Scratch, Snapshot, run
+from scratch import CARGO, Outcome, Scratch, Snapshot, StepFailed, run
 from table import Mutation
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -128,6 +128,8 @@ def try_one(scratch: Scratch, mutation: Mutation, early: bool, places: dict[str,
     try:
         scratch.seed(mutation, places)
         return scratch.gate(early)
+    except StepFailed as failed:
+        return failed.outcome
     finally:
         scratch.restore()
 

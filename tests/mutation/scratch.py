@@ -91,6 +91,14 @@ class Outcome:
         return "", {}
 
 
+class StepFailed(Exception):
+    """A step before the gate failed: what it said stands for what the gate would have said."""
+
+    def __init__(self, outcome: Outcome):
+        super().__init__(outcome.text)
+        self.outcome = outcome
+
+
 def run(command: list[str | Path], folder: Path) -> tuple[int, str, str]:
     """Runs in a process group of its own, so that what a seeded drift locks up ends with it."""
     process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, start_new_session=True,
@@ -167,7 +175,7 @@ class Scratch:
         ):
             code, output, complaint = run(command, folder)
             if code != 0:
-                raise RuntimeError(f"{command}: exit code {code}\n{output}{complaint}")
+                raise StepFailed(Outcome(code, {}, output + complaint))
 
     def build_tool(self) -> tuple[int, str, str]:
         build = self.tree / "build/dev"
