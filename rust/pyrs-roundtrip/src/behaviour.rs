@@ -13,6 +13,8 @@ use states::{states, State};
 use std::cell::Cell;
 use std::ptr;
 
+mod handled;
+mod lock;
 mod states;
 
 thread_local! {
@@ -105,6 +107,8 @@ pub fn compare(_: &Context, report: &mut Report) {
     }
     nothing_there(report);
     every_count_can_end(report, ty);
+    lock::compare(report);
+    handled::compare(report);
 }
 
 fn outcome(function: Function, state: &State, ty: *mut PyTypeObject) -> Outcome {

@@ -98,6 +98,13 @@ macro_rules! twin {
     };
 }
 
+/// Compares a Rust inline function with what a function of CPython says.
+macro_rules! says {
+    ($report:ident, $of:expr, $cpython:ident, $expected:expr, $found:expr) => {
+        $report.same(&format!("{} of {}", stringify!($cpython), $of), $expected, $found)
+    };
+}
+
 macro_rules! call {
     ($function:path, ($($arg:expr),*)) => { $function($($arg),*) };
 }
@@ -152,11 +159,7 @@ unsafe fn of_the_collector(report: &mut Report, of: &str, op: *mut PyObject) {
         twin!(report, of, pyrs_sys::unstable::pyrs_gc_is_tracked, gc::gc_is_tracked, (op));
         twin!(report, of, pyrs_sys::unstable::pyrs_gc_is_finalized, gc::gc_is_finalized, (op));
         let tracked = pyrs_sys::PyObject_GC_IsTracked(op);
-        report.same(
-            &format!("PyObject_GC_IsTracked of {of}"),
-            tracked,
-            gc::gc_is_tracked(op).in_c(),
-        );
+        says!(report, of, PyObject_GC_IsTracked, tracked, gc::gc_is_tracked(op).in_c());
     }
 }
 
@@ -179,7 +182,13 @@ unsafe fn of_its_type(report: &mut Report, of: &str, op: *mut PyObject) {
         }
         if object::object_is_exact(op, &raw mut pyrs_sys::PyFloat_Type) {
             twin!(report, of, pyrs_sys::pyrs_float_value, number::float_value, (op));
-            report.same(of, pyrs_sys::PyFloat_AsDouble(op), number::float_value(op));
+            says!(
+                report,
+                of,
+                PyFloat_AsDouble,
+                pyrs_sys::PyFloat_AsDouble(op),
+                number::float_value(op)
+            );
         }
     }
 }
@@ -191,10 +200,11 @@ unsafe fn an_int(report: &mut Report, of: &str, op: *mut PyObject) {
         twin!(report, of, pyrs_sys::pyrs_long_sign, number::long_sign, (op));
         twin!(report, of, pyrs_sys::pyrs_long_is_compact, number::long_is_compact, (op));
         let value = pyrs_sys::PyLong_AsLongLong(op);
-        report.same(of, value.signum() as c_int, number::long_sign(op));
+        says!(report, of, PyLong_AsLongLong, value.signum() as c_int, number::long_sign(op));
         if number::long_is_compact(op) {
             twin!(report, of, pyrs_sys::pyrs_long_compact_value, number::long_compact_value, (op));
-            report.same(of, value, number::long_compact_value(op) as i64);
+            let compact = number::long_compact_value(op) as i64;
+            says!(report, of, PyLong_AsLongLong, value, compact);
         }
         for index in 0..number::long_digit_count(op) {
             twin!(report, of, pyrs_sys::pyrs_long_digit, number::long_digit, (op, index));
@@ -220,7 +230,7 @@ unsafe fn a_str(report: &mut Report, of: &str, op: *mut PyObject) {
         let mut size = 0;
         let utf8 = pyrs_sys::PyUnicode_AsUTF8AndSize(op, &mut size).cast::<u8>();
         let expected = std::slice::from_raw_parts(utf8, size as usize);
-        report.same(of, expected, read.as_bytes());
+        says!(report, of, PyUnicode_AsUTF8AndSize, expected, read.as_bytes());
     }
 }
 
@@ -291,7 +301,8 @@ unsafe fn types(report: &mut Report, objects: &[(&str, Owned)]) {
                     (op, other)
                 );
                 let subtype = pyrs_sys::PyType_IsSubtype(ty, other);
-                report.same(of, subtype, object::object_is_instance(op, other).in_c());
+                let found = object::object_is_instance(op, other).in_c();
+                says!(report, of, PyType_IsSubtype, subtype, found);
             }
         }
     }
@@ -301,7 +312,7 @@ unsafe fn one_type(report: &mut Report, of: &str, ty: *mut PyTypeObject) {
     // SAFETY: see `compare`.
     unsafe {
         twin!(report, of, pyrs_sys::pyrs_type_flags, object::type_flags, (ty));
-        report.same(of, pyrs_sys::PyType_GetFlags(ty), object::type_flags(ty));
+        says!(report, of, PyType_GetFlags, pyrs_sys::PyType_GetFlags(ty), object::type_flags(ty));
         twin!(report, of, pyrs_sys::pyrs_type_name, object::type_name, (ty));
         twin!(report, of, pyrs_sys::pyrs_type_basicsize, object::type_basicsize, (ty));
         twin!(report, of, pyrs_sys::pyrs_type_itemsize, object::type_itemsize, (ty));
@@ -323,10 +334,12 @@ unsafe fn the_thread(report: &mut Report, ts: *mut PyThreadState) {
         twin!(report, of, pyrs_sys::pyrs_thread_state_id, thread_state_id, (ts));
         twin!(report, of, pyrs_sys::pyrs_thread_state_thread_id, thread_state_thread_id, (ts));
         let interp = pyrs_sys::PyThreadState_GetInterpreter(ts);
-        report.same(of, interp, thread_state_interpreter(ts));
-        report.same(of, pyrs_sys::PyThreadState_GetID(ts), thread_state_id(ts));
-        report.same(of, pyrs_sys::PyThread_get_thread_ident(), thread_state_thread_id(ts));
-        report.same(of, pyrs_sys::pyrs_owner_id(), refstate::owner_id());
+        says!(report, of, PyThreadState_GetInterpreter, interp, thread_state_interpreter(ts));
+        let id = pyrs_sys::PyThreadState_GetID(ts);
+        says!(report, of, PyThreadState_GetID, id, thread_state_id(ts));
+        let ident = pyrs_sys::PyThread_get_thread_ident();
+        says!(report, of, PyThread_get_thread_ident, ident, thread_state_thread_id(ts));
+        says!(report, of, pyrs_owner_id, pyrs_sys::pyrs_owner_id(), refstate::owner_id());
         twin!(report, of, pyrs_sys::pyrs_error_is_set, error::error_is_set, (ts));
         twin!(report, of, pyrs_sys::pyrs_error_occurred, error::error_occurred, (ts));
         twin!(report, of, pyrs_sys::pyrs_error_handled, chain::error_handled, (ts));
@@ -345,7 +358,7 @@ unsafe fn the_thread(report: &mut Report, ts: *mut PyThreadState) {
             (ts)
         );
         let modules = interpreter::interpreter_modules(interp);
-        report.same(of, pyrs_sys::PyImport_GetModuleDict(), modules);
+        says!(report, of, PyImport_GetModuleDict, pyrs_sys::PyImport_GetModuleDict(), modules);
         frames(report, ts);
     }
 }

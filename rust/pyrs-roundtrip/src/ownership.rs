@@ -13,6 +13,7 @@ use std::ptr;
 pub fn compare(context: &Context, report: &mut Report) {
     let ts = context.ts;
     set_in_rust(ts, report);
+    set_without_value(ts, report);
     taken_and_put_back(ts, report);
     raised_by_python(ts, report);
     context_is_kept(ts, report);
@@ -45,6 +46,20 @@ fn set_in_rust(ts: *mut PyThreadState, report: &mut Report) {
         report.same("none is left", ptr::null_mut(), pyrs_sys::PyErr_Occurred());
         drop(exc);
         report.same("net references of the type", before, refcnt(ty));
+    }
+}
+
+/// 3.11 keeps no value then, only the type.
+fn set_without_value(ts: *mut PyThreadState, report: &mut Report) {
+    // SAFETY: the thread is attached.
+    unsafe {
+        let ty = pyrs_sys::PyExc_EOFError;
+        pyrs_sys::pyrs_error_set_none(ts, ty);
+        report.same("error_is_set without a value", true, error::error_is_set(ts));
+        report.same("pyrs_error_is_set without a value", 1, pyrs_sys::pyrs_error_is_set(ts));
+        report.same("error_occurred without a value", ty, error::error_occurred(ts));
+        let exc = Owned(pyrs_sys::pyrs_error_take(ts));
+        report.same("type of what was taken without a value", ty, type_of(exc.0));
     }
 }
 
