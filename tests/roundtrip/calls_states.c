@@ -121,12 +121,16 @@ static PyObject *look(PyObject *self, PyObject *unused)
 
 static PyMethodDef look_method = {"look", look, METH_NOARGS, NULL};
 
+/* A generator has a handler of its own, which is empty while the one that runs it handles. */
 #define NESTED                                                                                     \
     "def handle():\n"                                                                              \
     "    try: 1 // 0\n"                                                                            \
     "    except ZeroDivisionError: look()\n"                                                       \
     "    yield look()\n"                                                                           \
-    "for _ in handle(): (lambda: look())()\n"
+    "for _ in handle(): (lambda: look())()\n"                                                      \
+    "def called_by_handler(): yield look()\n"                                                      \
+    "try: 1 // 0\n"                                                                                \
+    "except ZeroDivisionError: next(called_by_handler())\n"
 
 static void compare_while_running(void)
 {

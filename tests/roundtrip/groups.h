@@ -11,8 +11,8 @@
     X(init, "static initialisers: CPython's macros, byte for byte")                                \
     X(bytes, "every member: filled by one side, read by name on the other")                        \
     X(probes, "live objects: read through pyrs and asked through CPython's functions")             \
-    X(calls, "every public function: from C and through Rust, same results and effects")           \
     X(behaviour, "counting references: at every boundary, same results and same bytes after")      \
+    X(calls, "every public function: from C and through Rust, same results and effects")           \
     X(ownership, "exceptions and references that cross between C, Rust and Python, and come back") \
     X(threads, "threads: nested, foreign, detached, contending, finalizing")                       \
     RT_GROUPS_FROM_3_13(X)
