@@ -12,10 +12,22 @@ static struct {
     int drifts;
 } group;
 
+/* A drift is one line of tab-separated words, whatever a process or an exception said. */
+static void print_word(const char *text)
+{
+    for (; *text != '\0'; text++) {
+        putchar((unsigned char)*text < ' ' ? ' ' : *text);
+    }
+}
+
 void rt_drift(const char *item, const char *expected, const char *found, struct rt_place at)
 {
     group.drifts++;
-    printf("drift %s\t%s\t%s\t%s\t%d\n", item, expected, found, at.file, at.line);
+    printf("drift %s\t", item);
+    print_word(expected);
+    putchar('\t');
+    print_word(found);
+    printf("\t%s\t%d\n", at.file, at.line);
 }
 
 /* Small numbers are read as offsets and counts, large ones as bits. */

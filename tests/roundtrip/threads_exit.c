@@ -28,7 +28,7 @@ static void *attach_until_refused(void *data)
             *answer = status;
             return NULL;
         }
-        attached[answer - answers]++;
+        __atomic_add_fetch(&attached[answer - answers], 1, __ATOMIC_RELAXED);
         pyrs_thread_state_release(&attachment);
     }
 }
@@ -48,6 +48,22 @@ static void report(void)
     fflush(stdout);
 }
 
+/* At most ten seconds: a thread that never attaches is then reported as such. */
+static void wait_until_each_attached(void)
+{
+    const struct timespec moment = {0, 1000 * 1000};
+    for (int left = 10 * 1000; left > 0; left--) {
+        int waiting = 0;
+        for (int i = 0; i < THREADS; i++) {
+            waiting += __atomic_load_n(&attached[i], __ATOMIC_RELAXED) == 0;
+        }
+        if (waiting == 0) {
+            return;
+        }
+        nanosleep(&moment, NULL);
+    }
+}
+
 PyObject *rt_attach_until_the_end(PyObject *self, PyObject *unused)
 {
     (void)self;
@@ -58,9 +74,10 @@ PyObject *rt_attach_until_the_end(PyObject *self, PyObject *unused)
         }
     }
     atexit(report);
-    /* Time for each of them to attach. */
-    Py_BEGIN_ALLOW_THREADS nanosleep(&(struct timespec){0, 20 * 1000 * 1000}, NULL);
-    Py_END_ALLOW_THREADS Py_RETURN_NONE;
+    Py_BEGIN_ALLOW_THREADS;
+    wait_until_each_attached();
+    Py_END_ALLOW_THREADS;
+    Py_RETURN_NONE;
 }
 
 /* x is the file of this module. */
