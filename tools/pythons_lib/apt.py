@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """A private apt root for one suite and architecture: apt's own checks, and none of the host's state."""
+import hashlib
 import re
 import shutil
 import subprocess
-from urllib.parse import quote
 
 from .process import environment, need, run
 from .say import Problem
@@ -83,23 +83,29 @@ class Apt:
         return re.findall(r"^Inst (\S+?)(?::\S+)? \((\S+) .*\[(\w+)\]\)", text, re.MULTILINE)
 
     def download(self, names):
-        """Package -> file. apt checks each hash, and a file that it broke off is fetched on."""
+        """(package -> file, failure) for PACKAGE=VERSION names; a file is there only if its hash is right.
+
+        apt writes under the final name from the start, so what an interrupted or failed download left
+        looks like a package: only the hash in the signed index tells. What is whole is not fetched twice.
+        """
+        index = self._index(names)
+        missing = [name for name in names if not _is_whole(self.downloads / index[name][0], index[name][1])]
         failure = None
         try:
-            self._run("apt-get", "-q", "download", *names, cwd=self.downloads)
+            if missing:
+                self._run("apt-get", "-q", "download", *missing, cwd=self.downloads)
         except Problem as problem:
             failure = problem
-        files = {name: self._file(name) for name in names}
-        missing = [name for name, file in files.items() if file is None]
-        if missing and failure is None:
-            failure = Problem(f"{self.name}: apt did not deliver {', '.join(missing)}")
-        return {name: file for name, file in files.items() if file is not None}, failure
+        files = {name: self.downloads / file for name, (file, digest) in index.items()
+                 if name not in missing or _is_whole(self.downloads / file, digest)}
+        return files, failure or Problem(f"{self.name}: the hash of a download is wrong")
 
-    def _file(self, name):
-        """The downloaded file of PACKAGE or PACKAGE=VERSION."""
-        package, _, version = name.partition("=")
-        epoch_safe = quote(version, safe="+~-._").replace("%3A", "%3a") if version else "*"
-        return next(self.downloads.glob(f"{package}_{epoch_safe}_*.deb"), None)
+    def _index(self, names):
+        """Name -> (file name, SHA-256), as the signed index has them."""
+        text = self._run("apt-get", "-q", "download", "--print-uris", *names)
+        known = {file.split("_")[0]: (file, digest)
+                 for file, digest in re.findall(r"^'.*' (\S+) \d+ SHA256:(\w+)", text, re.MULTILINE)}
+        return {name: known[name.split("=")[0]] for name in names}
 
     def source(self, package):
         """The upstream tarball of a source package."""
@@ -114,3 +120,11 @@ class Apt:
         shutil.rmtree(self.root, ignore_errors=True)
 
 
+
+
+def _is_whole(file, digest):
+    try:
+        with open(file, "rb") as content:
+            return hashlib.file_digest(content, "sha256").hexdigest() == digest
+    except OSError:
+        return False

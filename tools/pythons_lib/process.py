@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Other programs, run so that each failure is one line."""
 import os
+import re
 import shutil
 import subprocess
 
-from .say import Problem
+from .say import FULL, Problem
 
-# What a program's complaint may start with; its last such line is the one that says why.
-_COMPLAINTS = ("E:", "Err:", "error:", "ERROR:", "dpkg-deb:", "tar:", "[ERROR]")
+# What a program's complaint may start with, what says most first.
+_COMPLAINTS = ("E:", "error:", "ERROR:", "dpkg-deb:", "tar:", "[ERROR]", "Err:", "W:")
 
 
 def need(program, package):
@@ -19,10 +20,17 @@ def need(program, package):
 def complaint(text):
     """The line that says why a program failed."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    told = [line for line in lines if line.startswith(_COMPLAINTS)]
     if any("No space left on device" in line for line in lines):
-        return "the disk is full; make room, or move the cache with XDG_CACHE_HOME"
-    return (told or lines or ["it said nothing"])[0 if told else -1]
+        return FULL
+    # apt's error says only that the suite is not signed; its warning says what was wrong.
+    for line in lines:
+        if "GPG error" in line:
+            return re.sub("^[WE]: ", "", line)
+    for prefix in _COMPLAINTS:
+        told = [line for line in lines if line.startswith(prefix)]
+        if told:
+            return told[0].removeprefix("E: ")
+    return lines[-1] if lines else "it said nothing"
 
 
 def environment(changes=None):

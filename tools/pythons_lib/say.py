@@ -7,6 +7,8 @@ import threading
 # The exit codes of pyrs-abi, which are those of sysexits.h.
 EX_USAGE, EX_NOINPUT, EX_UNAVAILABLE = 64, 66, 69
 
+FULL = "the disk is full; make room, or move the cache with XDG_CACHE_HOME"
+
 _lock = threading.Lock()
 _state = {"problems": 0, "shown": False}
 
@@ -22,7 +24,7 @@ class Problem(Exception):
 def of_os_error(error, what):
     """A Problem for an OSError: a full disk is said as such, whatever the step that met it."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return Problem(f"{what}: the disk is full; make room, or move the cache with XDG_CACHE_HOME")
+        return Problem(f"{what}: {FULL}")
     return Problem(f"{what}: {error.strerror}: {error.filename}")
 
 

@@ -12,7 +12,7 @@ from .say import Problem
 _MACHINES = {"x86_64": "amd64", "aarch64": "arm64", "i686": "i386", "ppc64le": "ppc64el", "armv7l": "armhf"}
 
 # What an interpreter needs beyond itself: each of these loads a shared library of its own.
-_LOADS = "import ctypes, ssl, sqlite3, zlib"
+_LOADS = "import ctypes, ssl, zlib"
 
 
 @functools.cache
