@@ -114,11 +114,10 @@ pub fn compare(_: &Context, report: &mut Report) {
 fn outcome(function: Function, state: &State, ty: *mut PyTypeObject) -> Outcome {
     let mut object = state.object;
     object.ob_type = ty;
+    let total = total_of(function, object);
     ENDED.set(0);
-    let before = total();
     // SAFETY: the state allows it; CPython looks at the object only to end it.
     let result = unsafe { function((&raw mut object).cast()) };
-    let total = total() - before;
     // SAFETY: the object is that many bytes.
     let bytes = unsafe { ptr::read((&raw const object).cast::<[u8; size_of::<pyrs_object>()]>()) };
     Outcome { result, bytes: bytes.to_vec(), ended: ENDED.get(), total }
@@ -161,14 +160,23 @@ fn counting_type() -> *mut PyTypeObject {
     Box::leak(Box::new(ty)) as *mut pyrs_type_object as *mut PyTypeObject
 }
 
-/// The total of all references that a debug build keeps. Asking costs the same each time.
+/// What a function adds to the total of all references that a debug build keeps. Asking for the
+/// total moves it a little, too, so the mean of many calls is taken.
 #[cfg(pyrs_debug)]
-fn total() -> isize {
+fn total_of(function: Function, object: pyrs_object) -> isize {
+    const CALLS: isize = 32;
     let ask = crate::probe::attribute("sys", "gettotalrefcount");
-    crate::probe::call_for_int(&ask)
+    let before = crate::probe::call_for_int(&ask);
+    for _ in 0..CALLS {
+        let mut object = object;
+        // SAFETY: as in `outcome`.
+        unsafe { function((&raw mut object).cast()) };
+    }
+    let added = crate::probe::call_for_int(&ask) - before;
+    (added + CALLS / 2).div_euclid(CALLS)
 }
 
 #[cfg(not(pyrs_debug))]
-fn total() -> isize {
+fn total_of(_: Function, _: pyrs_object) -> isize {
     0
 }
