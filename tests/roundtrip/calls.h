@@ -11,6 +11,7 @@
 
 /* X(part): rt_calls_<part>() in calls_<part>.c */
 #define RT_CALLS(X)                                                                                \
+    X(arguments)                                                                                   \
     X(reads)                                                                                       \
     X(states)                                                                                      \
     X(refcount)                                                                                    \
