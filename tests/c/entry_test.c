@@ -69,6 +69,18 @@ static void entry_counter_is_looked_up_once(void **state)
     end_thread_state(ts);
 }
 
+static void entry_look_up_leaves_no_object_behind(void **state)
+{
+    (void)state;
+    PyThreadState *ts = fake_main_thread();
+    assert_int_equal(pyrs_entry_depth(ts), 0);
+    int before = fake_live_objects();
+    assert_int_equal(pyrs_entry_depth(ts), 0);
+    assert_int_equal(pyrs_entry_leave(ts), PYRS_ERR_ARGUMENT);
+    assert_int_equal(fake_live_objects(), before);
+    end_thread_state(ts);
+}
+
 /* A thread state that is being cleared has lost its dict, and with it the counter. */
 static void entry_counter_is_not_used_after_its_dict_went(void **state)
 {
@@ -142,6 +154,7 @@ int entry_test(void)
         FAKE_TEST(entry_that_did_not_begin_cannot_end),
         FAKE_TEST(entry_depth_belongs_to_the_thread_state),
         FAKE_TEST(entry_counter_is_looked_up_once),
+        FAKE_TEST(entry_look_up_leaves_no_object_behind),
         FAKE_TEST(entry_counter_is_not_used_after_its_dict_went),
         FAKE_TEST(entry_counter_is_not_used_in_the_next_life_of_the_interpreter),
         FAKE_TEST(entry_leaves_the_callers_exception_alone),

@@ -165,6 +165,14 @@ static void error_set_text_takes_as_much_as_it_is_told(void **state)
     assert_raised(PyExc_TypeError, "a message");
 }
 
+static void error_set_text_leaves_the_text_to_the_exception_alone(void **state)
+{
+    (void)state;
+    PyThreadState *ts = fake_main_thread();
+    pyrs_error_set_text(ts, PyExc_TypeError, "a message", 9);
+    assert_int_equal(fake_count(fake_argument(raised(ts))), 1);
+}
+
 static void error_set_text_accepts_no_text(void **state)
 {
     (void)state;
@@ -255,6 +263,7 @@ int error_test(void)
         FAKE_TEST(error_set_none_raises_without_a_value),
         FAKE_TEST(error_set_string_raises_with_the_message),
         FAKE_TEST(error_set_text_takes_as_much_as_it_is_told),
+        FAKE_TEST(error_set_text_leaves_the_text_to_the_exception_alone),
         FAKE_TEST(error_set_text_accepts_no_text),
         FAKE_TEST(error_set_text_without_memory_raises_that),
         FAKE_TEST(error_no_memory_raises_memory_error),

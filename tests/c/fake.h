@@ -61,6 +61,8 @@ PyObject *fake_object(PyTypeObject *type, size_t size);
 /* A class with these flags. */
 PyTypeObject *fake_type(const char *name, unsigned long flags);
 int fake_is_dead(const PyObject *op);
+/* How many objects were made and have not ended. */
+int fake_live_objects(void);
 /* What a str says, or an exception; the beginning of it. */
 const char *fake_text(const PyObject *op);
 void fake_set_text(PyObject *op, const char *text, size_t size);
@@ -74,6 +76,8 @@ void fake_set_immortal(PyObject *op);
 
 /* An instance of an exception class with a count of 1. */
 PyObject *fake_exception(PyObject *type, const char *message);
+/* What it was raised with, or NULL; borrowed. */
+PyObject *fake_argument(PyObject *exc);
 /* The exception that is set in a thread state, or NULL. */
 PyObject *fake_raised(PyThreadState *ts);
 

@@ -45,6 +45,11 @@ PyObject *fake_exception(PyObject *type, const char *message)
     return exc;
 }
 
+PyObject *fake_argument(PyObject *exc)
+{
+    return EXCEPTION(exc)->value;
+}
+
 #if PYRS_LAYOUT_MINOR >= 12
 
 PyObject *fake_raised(PyThreadState *ts)

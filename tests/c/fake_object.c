@@ -67,6 +67,14 @@ int fake_is_dead(const PyObject *op)
     return entry_of(op)->dead;
 }
 
+int fake_live_objects(void)
+{
+    int count = 0;
+    for (const struct entry *entry = entries; entry != NULL; entry = entry->next)
+        count += !entry->dead;
+    return count;
+}
+
 #if PYRS_LAYOUT_FREE_THREADED
 
 Py_ssize_t fake_count(PyObject *op)
