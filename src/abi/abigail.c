@@ -8,8 +8,38 @@
 #include "file.h"
 #include "process.h"
 
-/* Tells libabigail to speak of the promised functions alone. NULL with the error set. */
-static char *write_suppressions(const struct fact_list *promised, GError **error)
+/* A folder of its own for what is handed to libabigail as files. */
+struct workspace {
+    char *folder;
+    char *suppressions;
+    char *library;
+};
+
+static bool workspace_open(struct workspace *workspace, GError **error)
+{
+    workspace->folder = g_dir_make_tmp("pyrs-abi-XXXXXX", NULL);
+    if (workspace->folder == NULL) {
+        return fail(error, EX_CANTCREAT, "%s:0: no temporary folder can be made", g_get_tmp_dir());
+    }
+    workspace->suppressions = g_build_filename(workspace->folder, "promised.suppr", NULL);
+    workspace->library = g_build_filename(workspace->folder, "libpyrs.abixml", NULL);
+    return true;
+}
+
+static void workspace_close(struct workspace *workspace)
+{
+    if (workspace->folder != NULL) {
+        g_unlink(workspace->suppressions);
+        g_unlink(workspace->library);
+        g_rmdir(workspace->folder);
+    }
+    g_free(workspace->suppressions);
+    g_free(workspace->library);
+    g_free(workspace->folder);
+}
+
+/* Tells libabigail to speak of the promised functions alone. */
+static bool write_suppressions(const char *path, const struct fact_list *promised, GError **error)
 {
     GString *text = g_string_new("[suppress_function]\n  symbol_name_not_regexp = ^(nothing");
     for (size_t i = 0; i < fact_list_length(promised); i++) {
@@ -20,26 +50,14 @@ static char *write_suppressions(const struct fact_list *promised, GError **error
     }
     g_string_append(text, ")$\n  change_kind = all\n");
     g_autofree char *whole = g_string_free(text, FALSE);
-    g_autofree char *folder = g_dir_make_tmp("pyrs-abi-XXXXXX", NULL);
-    char *path = folder == NULL ? NULL : g_build_filename(folder, "stable.suppr", NULL);
-    if (path != NULL && file_write(path, whole, error)) {
-        return path;
-    }
-    if (path == NULL) {
-        fail(error, EX_CANTCREAT, "%s:0: no temporary folder can be made", g_get_tmp_dir());
-    }
-    g_free(path);
-    return NULL;
+    return file_write(path, whole, error);
 }
 
-static void drop_suppressions(const char *path)
-{
-    g_autofree char *folder = g_path_get_dirname(path);
-    g_unlink(path);
-    g_rmdir(folder);
-}
-
-bool abigail_record(const char *root, const char *library, GError **error)
+/*
+ * Writes what libabigail reads in a library. Whether DWARF calls a function inline depends on what
+ * the optimiser did with it, not on its declaration: that is left out.
+ */
+static bool write_view(const char *library, const char *path, GError **error)
 {
     const char *const command[] = {"abidw",
                                    "--no-show-locs",
@@ -51,15 +69,25 @@ bool abigail_record(const char *root, const char *library, GError **error)
                                    "hash",
                                    library,
                                    NULL};
-    g_autofree char *path = g_build_filename(root, ABIGAIL_RECORD, NULL);
     struct process_result result = {0};
     bool done = process_run(command, NULL, NULL, &result, error);
     if (done && !result.succeeded) {
         done = fail(error, EX_DATAERR, "%s:0: abidw: %s", library, result.output);
     }
-    done = done && file_write(path, result.output, error);
+    if (done) {
+        GString *text = g_string_new(result.output);
+        g_string_replace(text, " declared-inline='yes'", "", 0);
+        g_autofree char *whole = g_string_free(text, FALSE);
+        done = file_write(path, whole, error);
+    }
     process_result_clear(&result);
     return done;
+}
+
+bool abigail_record(const char *root, const char *library, GError **error)
+{
+    g_autofree char *path = g_build_filename(root, ABIGAIL_RECORD, NULL);
+    return write_view(library, path, error);
 }
 
 /* abidiff speaks in paragraphs: the drift is the first function or type it names. */
@@ -74,32 +102,31 @@ static void read_abidiff(struct stage *stage, const char *output)
                     ABIGAIL_RECORD, 0, "abidiff " ABIGAIL_RECORD " libpyrs.so");
 }
 
+static bool run_abidiff(const char *root, const struct workspace *workspace,
+                        struct process_result *result, GError **error)
+{
+    const char *const command[] = {"abidiff",         "--suppressions",    workspace->suppressions,
+                                   "--no-added-syms", "--no-architecture", "--no-show-locs",
+                                   ABIGAIL_RECORD,    workspace->library,  NULL};
+    return process_run(command, root, NULL, result, error);
+}
+
 void abigail_compare(struct stage *stage, const char *root, const char *library,
                      const struct fact_list *promised)
 {
     GError *error = NULL;
+    struct workspace workspace = {0};
     struct process_result result = {0};
-    g_autofree char *suppressions = write_suppressions(promised, &error);
-    if (suppressions == NULL) {
-        stage_add_error(stage, error);
-        return;
-    }
-    const char *const command[] = {"abidiff",
-                                   "--suppressions",
-                                   suppressions,
-                                   "--no-added-syms",
-                                   "--no-architecture",
-                                   "--no-show-locs",
-                                   ABIGAIL_RECORD,
-                                   library,
-                                   NULL};
-    if (!process_run(command, root, NULL, &result, &error)) {
+    if (!workspace_open(&workspace, &error) ||
+        !write_suppressions(workspace.suppressions, promised, &error) ||
+        !write_view(library, workspace.library, &error) ||
+        !run_abidiff(root, &workspace, &result, &error)) {
         stage_add_error(stage, error);
     } else if (!result.succeeded) {
         read_abidiff(stage, result.output);
     } else {
         stage->compared++;
     }
-    drop_suppressions(suppressions);
     process_result_clear(&result);
+    workspace_close(&workspace);
 }

@@ -8,6 +8,7 @@
 #include "diff.h"
 #include "error.h"
 #include "file.h"
+#include "subset.h"
 
 #define RELEASED "abi/pyrs-1.abi"
 #define PENDING "abi/next/additions.abi"
@@ -54,6 +55,17 @@ static void add_function(struct declaration_walk *walk, CXCursor cursor, const c
     fact_list_add(walk->facts, fact_new(FACT_FUNC, name, type));
 }
 
+/* A struct that the subset names is a fact about CPython, wherever a version has it declared. */
+static bool is_layout(const char *name)
+{
+    for (size_t i = 0; i < subset_item_count; i++) {
+        if (subset_items[i].type == SUBSET_RECORD && strcmp(subset_items[i].extra, name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void add_struct(struct declaration_walk *walk, CXCursor cursor, const char *name)
 {
     CXType type = clang_getCursorType(cursor);
@@ -74,6 +86,10 @@ static void add_struct(struct declaration_walk *walk, CXCursor cursor, const cha
 
 static void add_enumerator(struct declaration_walk *walk, CXCursor cursor, const char *name)
 {
+    /* The end of a list moves with every addition, which is what it is for. */
+    if (g_str_has_suffix(name, "_LAST")) {
+        return;
+    }
     long long value = clang_getEnumConstantDeclValue(cursor);
     struct fact *fact = fact_new(FACT_CONST, name, NULL);
     fact->value = (uint64_t)value;
@@ -97,7 +113,8 @@ static enum CXChildVisitResult visit_declaration(CXCursor cursor, CXCursor paren
     bool visible = clang_getCursorVisibility(cursor) == CXVisibility_Default;
     if (kind == CXCursor_FunctionDecl && g_str_has_prefix(name, "pyrs_") && first && visible) {
         add_function(walk, cursor, name);
-    } else if (kind == CXCursor_StructDecl && clang_isCursorDefinition(cursor)) {
+    } else if (kind == CXCursor_StructDecl && clang_isCursorDefinition(cursor) &&
+               !is_layout(name)) {
         add_struct(walk, cursor, name);
     } else if (kind == CXCursor_EnumConstantDecl) {
         add_enumerator(walk, cursor, name);

@@ -33,6 +33,13 @@ static void *attach_until_refused(void *data)
     }
 }
 
+/* A thread that asks while the interpreter ends, or only after it, gets another answer. */
+static const char *answer_text(int status)
+{
+    int refused = status == PYRS_ERR_FINALIZING || status == PYRS_ERR_NOT_INITIALIZED;
+    return refused ? "refused" : pyrs_status_name(status);
+}
+
 /* Runs after main() has ended the interpreter. */
 static void report(void)
 {
@@ -41,7 +48,7 @@ static void report(void)
     limit.tv_sec += 10;
     for (int i = 0; i < THREADS; i++) {
         int late = pthread_timedjoin_np(threads[i], NULL, &limit);
-        printf("%s%s%s\n", late ? "no answer" : pyrs_status_name(answers[i]),
+        printf("%s%s%s\n", late ? "no answer" : answer_text(answers[i]),
                attached[i] == 0 ? ", never attached" : "",
                pyrs_thread_state_current() == NULL ? "" : ", attached at the end");
     }
@@ -97,9 +104,7 @@ void rt_threads_exit(void)
     PyObject *process = rt_eval_with(RUN, file);
     PyObject *said = process == NULL ? NULL : rt_eval_with("x.stdout + x.stderr", process);
     if (RT_HOLDS("pyrs_thread_state_attach", said != NULL, "a process that ends")) {
-        RT_TEXT("pyrs_thread_state_attach",
-                "PYRS_ERR_FINALIZING\nPYRS_ERR_FINALIZING\nPYRS_ERR_FINALIZING\n",
-                PyUnicode_AsUTF8(said));
+        RT_TEXT("pyrs_thread_state_attach", "refused\nrefused\nrefused\n", PyUnicode_AsUTF8(said));
         RT_EQUAL("pyrs_thread_state_attach", 0, rt_eval_int_with("x.returncode", process));
     } else {
         PyErr_Print();
