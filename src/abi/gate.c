@@ -61,6 +61,8 @@ bool gate_open(struct gate *gate, const struct measure_source *source, const cha
 
 void gate_close(struct gate *gate)
 {
+    process_kill(g_steal_pointer(&gate->headers));
+    process_kill(g_steal_pointer(&gate->bindings));
     measured_clear(&gate->measured);
     g_clear_pointer(&gate->profiles, profile_set_free);
     g_clear_pointer(&gate->layout_header, g_free);
@@ -98,6 +100,11 @@ static void run_stage(struct gate *gate, size_t index, bool blocked)
 void gate_run(struct gate *gate)
 {
     gint64 start = g_get_monotonic_time();
+    /* A failure to start is told by the stage, which tries again. */
+    gate->headers = gate_start_headers(gate, NULL);
+    if (gate->build != NULL && gate->profile != NULL) {
+        gate->bindings = gate_start_bindings(gate, NULL);
+    }
     for (size_t i = 0; i < G_N_ELEMENTS(stages); i++) {
         run_stage(gate, i, (stages[i].needs_build || gate->fail_fast) && !gate_passed(gate));
     }

@@ -4,6 +4,7 @@
 #define PYRS_ABI_GATE_H
 
 #include "measure.h"
+#include "process.h"
 #include "report.h"
 #include "stage.h"
 
@@ -16,11 +17,13 @@ struct gate {
     const struct profile *profile; /* NULL: a local profile */
     const struct cell *nearest;    /* what a local profile is listed against */
     char *layout_header;           /* as an #include operand */
-    GPtrArray *stages;             /* of struct stage * */
-    double measuring;              /* seconds: the interpreter asked, its headers parsed */
-    double seconds;                /* all of it */
-    bool progress;                 /* a person is watching */
-    bool fail_fast;                /* the first stage that finds drift is the last one to run */
+    process *headers;              /* started early; NULL when waited for, or not started */
+    process *bindings;
+    GPtrArray *stages; /* of struct stage * */
+    double measuring;  /* seconds: the interpreter asked, its headers parsed */
+    double seconds;    /* all of it */
+    bool progress;     /* a person is watching */
+    bool fail_fast;    /* the first stage that finds drift is the last one to run */
 };
 
 /* Measures the source and finds or builds its profile. False with the error set. */
@@ -33,6 +36,13 @@ bool gate_passed(const struct gate *gate);
 
 /* What a user reads. `color` only for text. Free with g_free(). */
 char *gate_report(const struct gate *gate, enum report_format format, bool color);
+
+/*
+ * What takes long and needs nothing of the other stages starts before the first of them; the stage
+ * of the same name then waits for it. NULL with the error set.
+ */
+process *gate_start_headers(const struct gate *gate, GError **error);
+process *gate_start_bindings(const struct gate *gate, GError **error);
 
 /* The stages, in gate_stages.c, gate_build.c. */
 void gate_stage_facts(struct gate *gate, struct stage *stage);

@@ -7,6 +7,18 @@
 #include "process.h"
 #include "promise.h"
 
+/* Reads what a command said, and frees it. True when it succeeded. */
+static bool read_result(struct stage *stage, struct process_result *result, const char *advice)
+{
+    bool succeeded = result->succeeded;
+    stage_read_protocol(stage, result->output);
+    if (!succeeded && stage->verdict != STAGE_DRIFT) {
+        stage_read_failure(stage, result->output, advice);
+    }
+    process_result_clear(result);
+    return succeeded;
+}
+
 /* Runs a command in a folder of the tree and reads what it says. */
 static bool run_in(const char *folder, struct stage *stage, const char *const *command,
                    const char *advice)
@@ -17,13 +29,7 @@ static bool run_in(const char *folder, struct stage *stage, const char *const *c
         stage_add_error(stage, error);
         return false;
     }
-    bool succeeded = result.succeeded;
-    stage_read_protocol(stage, result.output);
-    if (!succeeded && stage->verdict != STAGE_DRIFT) {
-        stage_read_failure(stage, result.output, advice);
-    }
-    process_result_clear(&result);
-    return succeeded;
+    return read_result(stage, &result, advice);
 }
 
 static bool run(struct gate *gate, struct stage *stage, const char *const *command,
@@ -32,27 +38,45 @@ static bool run(struct gate *gate, struct stage *stage, const char *const *comma
     return run_in(gate->root, stage, command, advice);
 }
 
-/* A local profile has no committed bindings: the build makes them, and compares nothing. */
-static bool check_bindings(struct gate *gate, struct stage *stage, const char *folder)
+/* The workspace's folder: Cargo looks for its settings from the current folder up. */
+static char *rust_folder(const struct gate *gate)
 {
+    return g_build_filename(gate->root, "rust", NULL);
+}
+
+process *gate_start_bindings(const struct gate *gate, GError **error)
+{
+    g_autofree char *rust = rust_folder(gate);
+    const char *const command[] = {
+        "cargo", "run",      "--quiet", "--locked",  "--package",         "pyrs-bindgen",
+        "--",    "bindings", "--check", "--profile", gate->profile->name, NULL};
+    return process_start(command, rust, NULL, error);
+}
+
+/* A local profile has no committed bindings: the build makes them, and compares nothing. */
+static bool check_bindings(struct gate *gate, struct stage *stage)
+{
+    GError *error = NULL;
+    process *started = g_steal_pointer(&gate->bindings);
     if (gate->profile == NULL) {
         stage->reason = g_strdup("the bindings of a local profile are made by the build");
         return true;
     }
-    const char *const command[] = {
-        "cargo", "run",      "--quiet", "--locked",  "--package",         "pyrs-bindgen",
-        "--",    "bindings", "--check", "--profile", gate->profile->name, NULL};
-    return run_in(folder, stage, command, "make regen");
+    if (started == NULL && (started = gate_start_bindings(gate, &error)) == NULL) {
+        stage_add_error(stage, error);
+        return false;
+    }
+    struct process_result result = process_wait(started);
+    return read_result(stage, &result, "make regen");
 }
 
 void gate_stage_bindings(struct gate *gate, struct stage *stage)
 {
-    /* Cargo looks for its configuration, which says where to build, from the current folder up. */
-    g_autofree char *rust = g_build_filename(gate->root, "rust", NULL);
+    g_autofree char *rust = rust_folder(gate);
     const char *const header[] = {"cargo",        "run", "--quiet", "--locked", "--package",
                                   "pyrs-bindgen", "--",  "header",  "--check",  NULL};
     stage_set_against(stage, "bindgen and cbindgen, run again");
-    if (check_bindings(gate, stage, rust)) {
+    if (check_bindings(gate, stage)) {
         run_in(rust, stage, header, "make regen");
     }
 }

@@ -248,17 +248,23 @@ void gate_stage_promise(struct gate *gate, struct stage *stage)
     }
 }
 
-void gate_stage_headers(struct gate *gate, struct stage *stage)
+process *gate_start_headers(const struct gate *gate, GError **error)
 {
     const char *const command[] = {"python3", "tests/headers/compile_alone", "--layout",
                                    gate->layout_header, NULL};
-    struct process_result result;
+    return process_start(command, gate->root, NULL, error);
+}
+
+void gate_stage_headers(struct gate *gate, struct stage *stage)
+{
     GError *error = NULL;
+    process *started = g_steal_pointer(&gate->headers);
     stage_set_against(stage, "each header alone, as C11, C17, C23, C++17");
-    if (!process_run(command, gate->root, NULL, &result, &error)) {
+    if (started == NULL && (started = gate_start_headers(gate, &error)) == NULL) {
         stage_add_error(stage, error);
         return;
     }
+    struct process_result result = process_wait(started);
     stage_read_protocol(stage, result.output);
     if (!result.succeeded && stage->verdict != STAGE_DRIFT) {
         stage_read_failure(stage, result.output, NULL);

@@ -58,6 +58,16 @@ struct process_result process_wait(process *process)
     return result;
 }
 
+void process_kill(process *process)
+{
+    if (process == NULL) {
+        return;
+    }
+    g_subprocess_force_exit(process->child);
+    struct process_result result = process_wait(process);
+    process_result_clear(&result);
+}
+
 void process_result_clear(struct process_result *result)
 {
     g_clear_pointer(&result->output, g_free);

@@ -25,7 +25,10 @@ process *process_start(const char *const *arguments, const char *directory,
 struct process_result process_wait(process *process);
 void process_result_clear(struct process_result *result);
 
-/* Both at once. */
+/* Ends it and frees it; NULL is nothing to end. */
+void process_kill(process *process);
+
+/* Starts and waits. */
 bool process_run(const char *const *arguments, const char *directory,
                  const char *const *environment, struct process_result *result, GError **error);
 
