@@ -44,6 +44,19 @@ class Flavour:
 
 
 @dataclass(frozen=True)
+class ForeignLibc:
+    """The C library's headers of a system that is not Debian: in a Debian package, or in a wheel of PyPI."""
+    name: str
+    include: str
+    suite: str = ""
+    package: str = ""
+    wheel: str = ""
+    platform: str = ""
+    sha256: str = ""
+    macros: tuple = ()
+
+
+@dataclass(frozen=True)
 class Jar:
     """A platform jar of org.bytedeco:cpython: immutable, so its checksum is pinned."""
     version: str
@@ -65,6 +78,7 @@ class Cells:
     flavours: dict
     free_threaded: tuple
     jars: tuple = field(default=())
+    libcs: dict = field(default_factory=dict)
 
     def architecture(self, name):
         return _known(self.architectures, name, "architecture")
@@ -110,6 +124,7 @@ def read(path=TREE / "abi" / "cells.toml"):
             architectures=_named(Architecture, raw["architecture"]),
             flavours=_named(Flavour, raw["flavour"]),
             free_threaded=tuple(raw["free_threaded"]["sources"]),
-            jars=tuple(Jar(**jar) for jar in raw.get("jar", [])))
+            jars=tuple(Jar(**jar) for jar in raw.get("jar", [])),
+            libcs=_named(ForeignLibc, raw.get("libc", {})))
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise Problem(f"{path}: {error!r}") from None

@@ -8,7 +8,7 @@ import os
 import shutil
 import zipfile
 
-from . import headers, say, starter
+from . import fetch_libc, headers, say, starter
 from .fetch_run import try_builds
 from .process import need, run
 from .say import Problem
@@ -37,6 +37,9 @@ def fetch(store, cells, wish):
         say.note(f"{len(missing)} builds from Maven Central are left out: mvn is missing (on Debian: "
                  "apt-get install maven)")
         return 0
+    lacking = {name for name in cells.libcs if any(jar.libc == name for jar, _ in missing) and
+               not fetch_libc.fetch(store, cells, name)}
+    missing = [(jar, kind) for jar, kind in missing if jar.libc not in lacking]
     _download_together(store, [jar for jar, _ in missing if not _file(store, jar).exists()])
     made = sum(_fetch_one(store, cells, jar, kind) for jar, kind in missing)
     # What was unpacked is not needed twice; Maven's own plugins stay, they save the next start.

@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Header cells: each build with the arguments that make pyrs-abi measure it, and the derived flavours."""
+import functools
+import shutil
 from dataclasses import dataclass
 
-from . import catalogue, headers
+from . import catalogue, fetch_libc, headers, say, starter
+from .process import run
+from .say import Problem
 
 
 @dataclass(frozen=True)
@@ -26,11 +30,19 @@ def header_cells(store, cells, builds):
     found = {}
     for build in builds:
         if build.kind != "added" and build.include:
-            for cell in _of_build(store, cells, build):
+            for cell in _usable(store, cells, build):
                 other = found.get(cell.key)
                 if other is None or (other.derived and not cell.derived):
                     found[cell.key] = cell
     return sorted(found.values(), key=lambda c: (headers.version_key(c.version), c.arch, c.flavour))
+
+
+def _usable(store, cells, build):
+    try:
+        return list(_of_build(store, cells, build))
+    except Problem as problem:
+        say.problem(f"{build.label}: {problem}")
+        return []
 
 
 def _of_build(store, cells, build):
@@ -51,9 +63,24 @@ def _cell(store, cells, build, flavour, defines, derived):
 
 
 def _libc_flags(store, libc, architecture):
-    """The C library that goes with the headers; without one, this machine's own."""
-    if libc is None or store.stamp("libc", libc) is None:
+    """The C library that goes with the headers; this machine's own serves its own architecture."""
+    stamp = store.stamp("libc", libc) if libc else None
+    if stamp is None and starter.is_native(architecture):
         return []
+    if stamp is None:
+        raise Problem(f"its C library is missing; tools/pythons fetch has {libc}")
     root = store.place("libc", libc)
-    return [f"--sysroot={root}", f"-isystem{root}/usr/include/{architecture.multiarch}",
-            f"-isystem{root}/usr/include"]
+    if "include" not in stamp:
+        return [f"--sysroot={root}", f"-isystem{root}/usr/include/{architecture.multiarch}",
+                f"-isystem{root}/usr/include"]
+    macros = ["-imacros", f"{root}/{fetch_libc.MACROS}"] if (root / fetch_libc.MACROS).exists() else []
+    return [f"-isystem{clang_headers()}", f"-isystem{root}/{stamp['include']}", *macros]
+
+
+@functools.cache
+def clang_headers():
+    """Clang's own stdarg.h and the like, which it looks for by itself only when it is for Linux."""
+    for clang in ("clang-14", "clang"):
+        if shutil.which(clang):
+            return run([clang, "-print-resource-dir"]).strip() + "/include"
+    raise Problem("clang is missing (on Debian: apt-get install clang-14)")

@@ -29,8 +29,9 @@ def complaint(text):
     for prefix in _COMPLAINTS:
         told = [line for line in lines if line.startswith(prefix)]
         if told:
-            return told[0].removeprefix("E: ")
-    return lines[-1] if lines else "it said nothing"
+            # Only pip saves the point for the end.
+            return told[-1 if prefix == "ERROR:" else 0].removeprefix("E: ")[:300]
+    return lines[-1][:300] if lines else "it said nothing"
 
 
 def environment(changes=None):
