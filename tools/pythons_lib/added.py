@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Interpreters that the user already has: only where they are is remembered; they are asked anew."""
+"""Interpreters that the user already has: where they are is remembered, the rest is asked anew."""
+
 import os
 import shutil
 import zlib
@@ -41,10 +42,15 @@ def describe(executable):
     except Problem as crash:
         raise Problem(f"{executable}: {crash}") from None
     header = os.path.join(answers["include"], "Python.h")
-    return {"version": answers["version"], "hexversion": answers["hexversion"], "flavour": answers["flavour"],
-            "defines": answers["defines"].split(), "executable": answers["executable"],
-            "include": answers["include"] if os.path.exists(header) else None,
-            "arch": starter.host_architecture()}
+    return {
+        "version": answers["version"],
+        "hexversion": answers["hexversion"],
+        "flavour": answers["flavour"],
+        "defines": answers["defines"].split(),
+        "executable": answers["executable"],
+        "include": answers["include"] if os.path.exists(header) else None,
+        "arch": starter.host_architecture(),
+    }
 
 
 def all_builds(store):

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""A private apt root for one suite and architecture: apt's own checks, and none of the host's state."""
+"""A private apt root for one suite and architecture: apt's checks, and none of the host's state."""
+
 import hashlib
 import re
 import shutil
@@ -30,8 +31,14 @@ Acquire::Check-Valid-Until "{valid}";
 
 def _network_configuration():
     """The host's proxy and certificate settings, as apt-config prints them."""
-    result = subprocess.run(["apt-config", "dump"], env=environment(), text=True, check=False,
-                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    result = subprocess.run(
+        ["apt-config", "dump"],
+        env=environment(),
+        text=True,
+        check=False,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
     return "\n".join(line for line in result.stdout.splitlines() if _INHERITED.match(line))
 
 
@@ -48,31 +55,55 @@ class Apt:
 
     def _write(self, cells, source):
         if not cells.keyring.exists():
-            raise Problem(f"{cells.keyring}: no such file (on Debian: apt-get install "
-                          "debian-archive-keyring); without it no signature can be checked")
-        for folder in ("etc/apt/preferences.d", "var/lib/apt/lists/partial", "downloads",
-                       "var/cache/apt/archives/partial", "var/log/apt"):
+            raise Problem(
+                f"{cells.keyring}: no such file (on Debian: apt-get install "
+                "debian-archive-keyring); without it no signature can be checked"
+            )
+        for folder in (
+            "etc/apt/preferences.d",
+            "var/lib/apt/lists/partial",
+            "downloads",
+            "var/cache/apt/archives/partial",
+            "var/log/apt",
+        ):
             (self.root / folder).mkdir(parents=True, exist_ok=True)
         (self.root / "status").touch()
         valid = "true" if self.suite.check_valid_until else "false"
         (self.root / "apt.conf").write_text(
-            _network_configuration() + "\n" + _CONFIGURATION.format(root=self.root, arch=self.arch, valid=valid))
+            _network_configuration()
+            + "\n"
+            + _CONFIGURATION.format(root=self.root, arch=self.arch, valid=valid)
+        )
         (self.root / "etc/apt/sources.list").write_text(
-            f"deb{'-src' if source else ''} [signed-by={cells.keyring}] {cells.mirror} {self.suite.name} main\n")
+            f"deb{'-src' if source else ''} [signed-by={cells.keyring}] "
+            f"{cells.mirror} {self.suite.name} main\n"
+        )
 
     def _run(self, *command, cwd=None, timeout=900):
-        return run(command, what=self.name, cwd=cwd, env={"APT_CONFIG": str(self.root / "apt.conf")},
-                   timeout=timeout, log=self.log)
+        return run(
+            command,
+            what=self.name,
+            cwd=cwd,
+            env={"APT_CONFIG": str(self.root / "apt.conf")},
+            timeout=timeout,
+            log=self.log,
+        )
 
     def update(self):
-        """Reads the suite's index, checking its signature. Any failure counts: apt's own default is to
-        go on with what it had, and to exit 0."""
+        """Reads the suite's index, checking its signature.
+
+        Any failure counts: apt's own default is to go on with what it had, and to exit 0.
+        """
         self._run("apt-get", "-q", "--error-on=any", "update")
 
     def candidates(self, prefix, suffix):
         """Package -> version, for the packages of the suite that start and end like this."""
         # Only names that exist: for others apt-cache searches the whole index, which takes seconds.
-        names = [name for name in self._run("apt-cache", "pkgnames", prefix).split() if name.endswith(suffix)]
+        names = [
+            name
+            for name in self._run("apt-cache", "pkgnames", prefix).split()
+            if name.endswith(suffix)
+        ]
         text = self._run("apt-cache", "policy", *names) if names else ""
         found = re.findall(r"^(\S+):\n.*\n +Candidate: (\S+)", text, re.MULTILINE)
         return {name.split(":")[0]: version for name, version in found if version != "(none)"}
@@ -83,33 +114,43 @@ class Apt:
         return re.findall(r"^Inst (\S+?)(?::\S+)? \((\S+) .*\[(\w+)\]\)", text, re.MULTILINE)
 
     def download(self, names):
-        """(package -> file, failure) for PACKAGE=VERSION names; a file is there only if its hash is right.
+        """(package -> file, failure) for PACKAGE=VERSION names; only files whose hash is right.
 
-        apt writes under the final name from the start, so what an interrupted or failed download left
-        looks like a package: only the hash in the signed index tells. What is whole is not fetched twice.
+        apt writes under the final name from the start, so what an interrupted or failed download
+        left looks like a package: only the hash in the signed index tells. What is whole is not
+        fetched twice.
         """
         index = self._index(names)
-        missing = [name for name in names if not _is_whole(self.downloads / index[name][0], index[name][1])]
+        missing = [
+            name for name in names if not _is_whole(self.downloads / index[name][0], index[name][1])
+        ]
         failure = None
         try:
             if missing:
                 self._run("apt-get", "-q", "download", *missing, cwd=self.downloads)
         except Problem as problem:
             failure = problem
-        files = {name: self.downloads / file for name, (file, digest) in index.items()
-                 if name not in missing or _is_whole(self.downloads / file, digest)}
+        files = {
+            name: self.downloads / file
+            for name, (file, digest) in index.items()
+            if name not in missing or _is_whole(self.downloads / file, digest)
+        }
         return files, failure or Problem(f"{self.name}: the hash of a download is wrong")
 
     def _index(self, names):
         """Name -> (file name, SHA-256), as the signed index has them."""
         text = self._run("apt-get", "-q", "download", "--print-uris", *names)
-        known = {file.split("_")[0]: (file, digest)
-                 for file, digest in re.findall(r"^'.*' (\S+) \d+ SHA256:(\w+)", text, re.MULTILINE)}
+        known = {
+            file.split("_")[0]: (file, digest)
+            for file, digest in re.findall(r"^'.*' (\S+) \d+ SHA256:(\w+)", text, re.MULTILINE)
+        }
         return {name: known[name.split("=")[0]] for name in names}
 
     def source(self, package):
         """The upstream tarball of a source package."""
-        self._run("apt-get", "-q", "source", "--download-only", "--tar-only", package, cwd=self.downloads)
+        self._run(
+            "apt-get", "-q", "source", "--download-only", "--tar-only", package, cwd=self.downloads
+        )
         tarball = next(self.downloads.glob(f"{package}_*.orig.tar.*"), None)
         if tarball is None:
             raise Problem(f"{self.name}: the source package {package} has no upstream tarball")
@@ -118,8 +159,6 @@ class Apt:
     def remove(self):
         """Lists and packages are of no use once everything is unpacked."""
         shutil.rmtree(self.root, ignore_errors=True)
-
-
 
 
 def _is_whole(file, digest):

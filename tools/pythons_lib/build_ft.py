@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Builds the free-threaded interpreter, which no suite ships, from a source tarball.
 
-The tarball is the upstream part of Debian's source package, so that apt has checked it, or a file that
-the user names.
+The tarball is the upstream part of Debian's source package, so that apt has checked it, or a file
+that the user names.
 """
+
 import os
 import tarfile
 
@@ -18,7 +19,12 @@ from .starter import host_architecture
 _CONFIGURE = ("--disable-gil", "--enable-shared", "--without-ensurepip", "--disable-test-modules")
 _NEEDS = (("gcc", "gcc"), ("make", "make"), ("pkg-config", "pkg-config"), ("nice", "coreutils"))
 # Extension modules that our tests import; without the headers they would silently be left out.
-_LIBRARIES = {"zlib": "zlib1g-dev", "libffi": "libffi-dev", "openssl": "libssl-dev", "sqlite3": "libsqlite3-dev"}
+_LIBRARIES = {
+    "zlib": "zlib1g-dev",
+    "libffi": "libffi-dev",
+    "openssl": "libssl-dev",
+    "sqlite3": "libsqlite3-dev",
+}
 
 
 def build(store, cells, *, version=None, source=None, debug=False, again=False):
@@ -43,7 +49,9 @@ def _need_libraries():
         try:
             run(["pkg-config", "--exists", module])
         except Problem:
-            raise Problem(f"the headers of {module} are missing (on Debian: apt-get install {package})") from None
+            raise Problem(
+                f"the headers of {module} are missing (on Debian: apt-get install {package})"
+            ) from None
 
 
 def _tarball(store, cells, version, source):
@@ -60,7 +68,9 @@ def _tarball(store, cells, version, source):
             return apt.source(package), {"suite": entry["suite"], "package": package}
         except Problem as failure:
             say.note(f"{package} of {entry['suite']} cannot be had: {failure}")
-    raise Problem("no source package could be had, so there is nothing to build; --source takes a tarball")
+    raise Problem(
+        "no source package could be had, so there is nothing to build; --source takes a tarball"
+    )
 
 
 def _unpack(tarball, staged):
@@ -83,17 +93,23 @@ def _build(store, cells, source, staged, label, origin, debug):
     nice = ["nice", "-n", "10"]
     try:
         for what, words in (
-                ("configure", ["./configure", *options, f"LDFLAGS=-Wl,-rpath,{place}/lib"]),
-                ("make", ["make", f"-j{os.cpu_count() or 1}"]),
-                ("make install", ["make", "install", f"DESTDIR={staged}/installed"])):
+            ("configure", ["./configure", *options, f"LDFLAGS=-Wl,-rpath,{place}/lib"]),
+            ("make", ["make", f"-j{os.cpu_count() or 1}"]),
+            ("make install", ["make", "install", f"DESTDIR={staged}/installed"]),
+        ):
             say.progress(f"{label}: {what}")
             run([*nice, *words], what=what, cwd=source, timeout=3600, log=log)
     except Problem as failure:
         raise Problem(f"{label}: {failure}; the whole is in {log}") from None
     tree = staged / "installed" / place.relative_to("/")
     stamp = _describe(tree, label, origin)
-    store.publish(tree, "run", label, stamp,
-                  lambda root: try_builds(root, label, stamp, cells.architecture(host_architecture())))
+    store.publish(
+        tree,
+        "run",
+        label,
+        stamp,
+        lambda root: try_builds(root, label, stamp, cells.architecture(host_architecture())),
+    )
 
 
 def _describe(tree, label, origin):
@@ -101,6 +117,17 @@ def _describe(tree, label, origin):
     version, hexversion = headers.read_version(include)
     makefile = next(tree.glob("lib/python3*/config-*/Makefile"))
     name = include.name
-    build = {"include": f"include/{name}", "defines": headers.read_defines(makefile), "executable": f"bin/{name}"}
-    return {"label": label, "version": version, "hexversion": hexversion, "arch": host_architecture(),
-            "libc": None, "builds": {headers.read_flavour(include / "pyconfig.h"): build}, "source": origin}
+    build = {
+        "include": f"include/{name}",
+        "defines": headers.read_defines(makefile),
+        "executable": f"bin/{name}",
+    }
+    return {
+        "label": label,
+        "version": version,
+        "hexversion": hexversion,
+        "arch": host_architecture(),
+        "libc": None,
+        "builds": {headers.read_flavour(include / "pyconfig.h"): build},
+        "source": origin,
+    }

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""What is in the cache, as one list of builds: header trees, interpreters, and those of the user."""
+"""What is in the cache, as one list of builds: header trees, interpreters, the user's own."""
+
 from dataclasses import asdict, dataclass
 
 from . import added, headers, starter
@@ -11,6 +12,7 @@ _SUFFIX = {"gil": "", "gil-debug": "d", "ft": "t", "ft-debug": "td"}
 @dataclass(frozen=True)
 class Build:
     """One CPython build: a header tree, or one interpreter."""
+
     label: str
     kind: str  # headers, run or added
     version: str
@@ -36,10 +38,16 @@ def label_of(version, flavour, arch):
 
 def builds(store, cells):
     """Everything, by version, architecture and flavour."""
-    found = [build for kind in ("headers", "run") for stamp in store.all(kind).values()
-             for build in _of_stamp(store, cells, kind, stamp)]
+    found = [
+        build
+        for kind in ("headers", "run")
+        for stamp in store.all(kind).values()
+        for build in _of_stamp(store, cells, kind, stamp)
+    ]
     found += _of_user(store, {build.label for build in found if build.executable})
-    return sorted(found, key=lambda b: (headers.version_key(b.version), b.arch, b.flavour, b.kind, b.path))
+    return sorted(
+        found, key=lambda b: (headers.version_key(b.version), b.arch, b.flavour, b.kind, b.path)
+    )
 
 
 def _of_stamp(store, cells, kind, stamp):
@@ -49,13 +57,23 @@ def _of_stamp(store, cells, kind, stamp):
         program = root / build["executable"] if "executable" in build else None
         words = starter.command(cells.architecture(stamp["arch"]), root, program) if program else ()
         yield Build(
-            label=label_of(stamp["version"], flavour, stamp["arch"]), kind=kind, version=stamp["version"],
-            hexversion=stamp["hexversion"], flavour=flavour, arch=stamp["arch"],
-            defines=tuple(build["defines"]), include=str(root / build["include"]),
-            executable=str(program) if program else None, command=tuple(words), path=str(root),
-            libc=stamp["libc"], source=" ".join(filter(None, (source["suite"], source["package"],
-                                                              source.get("version")))),
-            bytes=stamp["bytes"])
+            label=label_of(stamp["version"], flavour, stamp["arch"]),
+            kind=kind,
+            version=stamp["version"],
+            hexversion=stamp["hexversion"],
+            flavour=flavour,
+            arch=stamp["arch"],
+            defines=tuple(build["defines"]),
+            include=str(root / build["include"]),
+            executable=str(program) if program else None,
+            command=tuple(words),
+            path=str(root),
+            libc=stamp["libc"],
+            source=" ".join(
+                filter(None, (source["suite"], source["package"], source.get("version")))
+            ),
+            bytes=stamp["bytes"],
+        )
 
 
 def _of_user(store, taken):
@@ -64,10 +82,22 @@ def _of_user(store, taken):
         if label in taken:
             label += "-" + added.sum_of(build["executable"])
         taken.add(label)
-        yield Build(label=label, kind="added", version=build["version"], hexversion=build["hexversion"],
-                    flavour=build["flavour"], arch=build["arch"], defines=tuple(build["defines"]),
-                    include=build["include"], executable=build["executable"], command=(build["executable"],),
-                    path=build["executable"], libc=None, source="the user's", bytes=0)
+        yield Build(
+            label=label,
+            kind="added",
+            version=build["version"],
+            hexversion=build["hexversion"],
+            flavour=build["flavour"],
+            arch=build["arch"],
+            defines=tuple(build["defines"]),
+            include=build["include"],
+            executable=build["executable"],
+            command=(build["executable"],),
+            path=build["executable"],
+            libc=None,
+            source="the user's",
+            bytes=0,
+        )
 
 
 def find(all_builds, label):
@@ -80,9 +110,14 @@ def find(all_builds, label):
     name, _, arch = label.partition("-")
     wanted = arch or starter.host_architecture()
     digits = name.rstrip("td")
-    suffix = name[len(digits):]
-    close = [build for build in run if build.arch == wanted and _SUFFIX[build.flavour] == suffix and
-             f"{build.version}.".startswith(f"{digits}.")]
+    suffix = name[len(digits) :]
+    close = [
+        build
+        for build in run
+        if build.arch == wanted
+        and _SUFFIX[build.flavour] == suffix
+        and f"{build.version}.".startswith(f"{digits}.")
+    ]
     if not (exact or close):
         have = ", ".join(build.label for build in run) or "none; see tools/pythons fetch"
         raise Problem(f"no interpreter is called '{label}': {have}", EX_NOINPUT)

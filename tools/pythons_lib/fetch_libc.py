@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """C libraries of other systems, so that header trees of Windows and macOS can be measured here."""
+
 import sys
 import zipfile
 
@@ -31,12 +32,18 @@ def _fetch(store, cells, libc):
     with store.staging(f"libc-{name}") as staged:
         tree = staged / "tree"
         tree.mkdir()
-        source = _from_debian(store, cells, libc, tree) if libc.package else _from_wheel(libc, staged, tree)
+        source = (
+            _from_debian(store, cells, libc, tree)
+            if libc.package
+            else _from_wheel(libc, staged, tree)
+        )
         if not (tree / libc.include).is_dir():
             raise Problem(f"{source} has no {libc.include}")
         if libc.macros:
             (tree / MACROS).write_text("".join(f"{line}\n" for line in libc.macros))
-        store.publish(tree, "libc", name, {"label": name, "packages": [source], "include": libc.include})
+        store.publish(
+            tree, "libc", name, {"label": name, "packages": [source], "include": libc.include}
+        )
 
 
 def _from_debian(store, cells, libc, tree):
@@ -50,15 +57,31 @@ def _from_debian(store, cells, libc, tree):
 
 
 def _from_wheel(libc, staged, tree):
-    """pip checks the pinned hash; the platform is the wheel's, and says nothing of what is used of it."""
+    """pip checks the pinned hash; the platform is the wheel's, not that of what we use of it."""
     requirements = staged / "requirements.txt"
     requirements.write_text(f"{libc.wheel} --hash=sha256:{libc.sha256}\n")
-    run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--only-binary=:all:", "--require-hashes",
-         "--python-version=3.11", f"--platform={libc.platform}", "-d", staged, "-r", requirements], what="pip")
+    run(
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "download",
+            "-q",
+            "--no-deps",
+            "--only-binary=:all:",
+            "--require-hashes",
+            "--python-version=3.11",
+            f"--platform={libc.platform}",
+            "-d",
+            staged,
+            "-r",
+            requirements,
+        ],
+        what="pip",
+    )
     wheel = next(staged.glob("*.whl"))
     with zipfile.ZipFile(wheel) as members:
         for member in members.namelist():
             if member.startswith(libc.include):
                 members.extract(member, tree)
     return wheel.name
-

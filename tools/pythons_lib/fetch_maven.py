@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """CPython builds inside the platform jars of org.bytedeco:cpython, for what Debian does not have.
 
-Maven's own client fetches them. A release there never changes, so abi/cells.toml pins each checksum.
+Maven's own client fetches them. A release there never changes: abi/cells.toml pins each checksum.
 """
+
 import hashlib
 import os
 import shutil
@@ -18,33 +19,59 @@ SOURCE = "maven"
 _PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:2.8"
 _ITEM = """<artifactItem><groupId>{0}</groupId><artifactId>{1}</artifactId><version>{2}</version>\
 <type>{3}</type><classifier>{4}</classifier></artifactItem>"""
-_PROJECT = """<project><modelVersion>4.0.0</modelVersion><groupId>pyrs</groupId><artifactId>cells</artifactId>\
-<version>0</version><build><plugins><plugin><artifactId>maven-dependency-plugin</artifactId><version>2.8</version>\
-<configuration><artifactItems>{items}</artifactItems><outputDirectory>{folder}</outputDirectory></configuration>\
+_PROJECT = """<project><modelVersion>4.0.0</modelVersion>
+<groupId>pyrs</groupId><artifactId>cells</artifactId><version>0</version>
+<build><plugins><plugin><artifactId>maven-dependency-plugin</artifactId><version>2.8</version>
+<configuration><artifactItems>{items}</artifactItems>
+<outputDirectory>{folder}</outputDirectory></configuration>
 </plugin></plugins></build></project>
 """
 # Parts of the standard library that no test of ours imports.
-_LEFT_OUT = ("/test/", "/idlelib/", "/ensurepip/", "/lib2to3/", "/tkinter/", "/turtledemo/", "/pip/", "/share/")
+_LEFT_OUT = (
+    "/test/",
+    "/idlelib/",
+    "/ensurepip/",
+    "/lib2to3/",
+    "/tkinter/",
+    "/turtledemo/",
+    "/pip/",
+    "/share/",
+)
 
 
 def fetch(store, cells, wish):
     """Fetches the jars that are wished and missing; returns how many things are new."""
-    jars = [jar for jar in cells.jars if wish.wants(jar.version) and wish.arch in (None, jar.arch)]
-    missing = [(jar, kind) for jar in jars for kind in ("headers", "run")
-               if wish.wants_kind(kind) and (kind == "headers" or jar.run) and
-               (store.stamp(kind, f"{jar.version}-{jar.arch}") or {}).get("source", {}).get("sha256") != jar.sha256]
+    missing = list(_missing(store, cells, wish))
     if missing and shutil.which("mvn") is None and wish.suite is None:
-        say.note(f"{len(missing)} builds from Maven Central are left out: mvn is missing (on Debian: "
-                 "apt-get install maven)")
+        say.note(
+            f"{len(missing)} builds from Maven Central are left out: mvn is missing (on Debian: "
+            "apt-get install maven)"
+        )
         return 0
-    lacking = {name for name in cells.libcs if any(jar.libc == name for jar, _ in missing) and
-               not fetch_libc.fetch(store, cells, name)}
-    missing = [(jar, kind) for jar, kind in missing if jar.libc not in lacking]
-    _download_together(store, [jar for jar, _ in missing if not _file(store, jar).exists()])
-    made = sum(_fetch_one(store, cells, jar, kind) for jar, kind in missing)
+    usable = _with_libc(store, cells, missing)
+    _download_together(store, [jar for jar, _ in usable if not _file(store, jar).exists()])
+    made = sum(_fetch_one(store, cells, jar, kind) for jar, kind in usable)
     # What was unpacked is not needed twice; Maven's own plugins stay, they save the next start.
     shutil.rmtree(store.path("maven", "org", "bytedeco"), ignore_errors=True)
     return made
+
+
+def _missing(store, cells, wish):
+    for jar in cells.jars:
+        if not wish.wants(jar.version) or wish.arch not in (None, jar.arch):
+            continue
+        for kind in ("headers", "run") if jar.run else ("headers",):
+            stamp = store.stamp(kind, f"{jar.version}-{jar.arch}")
+            known = stamp is not None and stamp["source"].get("sha256") == jar.sha256
+            if wish.wants_kind(kind) and not known:
+                yield jar, kind
+
+
+def _with_libc(store, cells, missing):
+    """Those whose C library is there, or is Debian's: that one comes with its suite."""
+    names = {jar.libc for jar, _ in missing if jar.libc in cells.libcs}
+    lacking = {name for name in sorted(names) if not fetch_libc.fetch(store, cells, name)}
+    return [(jar, kind) for jar, kind in missing if jar.libc not in lacking]
 
 
 def _fetch_one(store, cells, jar, kind):
@@ -61,19 +88,24 @@ def _fetch_one(store, cells, jar, kind):
 def _file(store, jar):
     """Where Maven's client puts a jar below its local repository."""
     group, artifact, version, packaging, classifier = jar.coordinates.split(":")
-    return store.path("maven").joinpath(*group.split("."), artifact, version,
-                                        f"{artifact}-{version}-{classifier}.{packaging}")
+    return store.path("maven").joinpath(
+        *group.split("."), artifact, version, f"{artifact}-{version}-{classifier}.{packaging}"
+    )
 
 
 def _maven(store, *words):
     need("mvn", "maven")
-    run(["mvn", "-q", "-B", "-C", f"-Dmaven.repo.local={store.path('maven')}", *words], what="mvn",
-        log=store.path("log", "mvn.log"))
+    run(
+        ["mvn", "-q", "-B", "-C", f"-Dmaven.repo.local={store.path('maven')}", *words],
+        what="mvn",
+        log=store.path("log", "mvn.log"),
+    )
 
 
 def _download_together(store, jars):
-    """One start of Maven for all of them, which saves seconds for each. What it does not deliver is asked
-    for again alone, so that each failure is told with the jar it belongs to."""
+    """One start of Maven for all of them, which saves seconds for each.
+
+    What it does not deliver is asked for again alone, so that each failure is told with its jar."""
     if len(jars) < 2:
         return
     items = "".join(_ITEM.format(*jar.coordinates.split(":")) for jar in jars)
@@ -119,18 +151,33 @@ def _describe(jar, tree):
     include = next(iter(sorted(tree.glob("include/python3*"))), tree / "include")
     version, hexversion = headers.read_version(include)
     makefile = next(iter(sorted(tree.glob("lib/python3*/config-*/Makefile"))), None)
-    build = {"include": str(include.relative_to(tree)),
-             "defines": headers.read_defines(makefile) if makefile else []}
-    return {"label": f"{version}-{jar.arch}", "version": version, "hexversion": hexversion, "arch": jar.arch,
-            "libc": jar.libc, "builds": {headers.read_flavour(include / "pyconfig.h"): build},
-            "source": {"suite": SOURCE, "package": jar.coordinates, "version": jar.version, "sha256": jar.sha256}}
+    build = {
+        "include": str(include.relative_to(tree)),
+        "defines": headers.read_defines(makefile) if makefile else [],
+    }
+    return {
+        "label": f"{version}-{jar.arch}",
+        "version": version,
+        "hexversion": hexversion,
+        "arch": jar.arch,
+        "libc": jar.libc,
+        "builds": {headers.read_flavour(include / "pyconfig.h"): build},
+        "source": {
+            "suite": SOURCE,
+            "package": jar.coordinates,
+            "version": jar.version,
+            "sha256": jar.sha256,
+        },
+    }
 
 
 def _make_headers(store, cells, jar, file):
     with store.staging(f"headers-{jar.version}-{jar.arch}") as staged:
         tree = staged / "tree"
         tree.mkdir()
-        _extract(file, tree, lambda path: path.startswith("/include/") or path.endswith("/Makefile"))
+        _extract(
+            file, tree, lambda path: path.startswith("/include/") or path.endswith("/Makefile")
+        )
         stamp = _describe(jar, tree)
         store.publish(tree, "headers", stamp["label"], stamp)
 
@@ -148,13 +195,21 @@ def _make_run(store, cells, jar, file):
         for build in stamp["builds"].values():
             build["executable"] = f"bin/python{series}"
         _settle(tree, store.place("run", stamp["label"]), tree / "bin" / f"python{series}")
-        store.publish(tree, "run", stamp["label"], stamp,
-                      lambda root: try_builds(root, stamp["label"], stamp, architecture))
+        store.publish(
+            tree,
+            "run",
+            stamp["label"],
+            stamp,
+            lambda root: try_builds(root, stamp["label"], stamp, architecture),
+        )
 
 
 def _settle(tree, place, program):
-    """A jar has neither modes nor links. The extension modules look for their libraries one folder above
-    their own, in the standard library, and have a RUNPATH, so that no RPATH of the program helps them."""
+    """Gives a jar's interpreter what a jar cannot hold: modes and links.
+
+    The extension modules look for their libraries one folder above their own, in the standard
+    library, and have a RUNPATH, so that no RPATH of the program helps them.
+    """
     program.chmod(0o755)
     run(["patchelf", "--force-rpath", "--set-rpath", f"{place}:{place}/lib", program])
     beside = tree / "lib" / program.name

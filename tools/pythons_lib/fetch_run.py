@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Interpreters of a Debian suite that run where they are unpacked, with no chroot."""
+
 from . import headers, starter
 from .fetch_headers import Task, read_build
 from .process import need, run
@@ -7,19 +8,34 @@ from .say import Problem, problem
 from .unpack import keep_links_inside, merge_usr, unpack
 
 # Large, and of no use to an interpreter alone.
-_LEFT_OUT = ("./usr/lib/*/gconv", "./usr/share/info", "./usr/share/perl5", "./usr/share/common-licenses",
-             "./usr/share/icons", "./var", "*/python.o")
+_LEFT_OUT = (
+    "./usr/lib/*/gconv",
+    "./usr/share/info",
+    "./usr/share/perl5",
+    "./usr/share/common-licenses",
+    "./usr/share/icons",
+    "./var",
+    "*/python.o",
+)
 
 
 def series_to_run(cells, suite, arch):
     """3.X -> whether the debug build is wanted too."""
-    return {series: arch in rule.debug for rule in cells.runs
-            if rule.suite == suite and arch in rule.architectures for series in rule.versions}
+    return {
+        series: arch in rule.debug
+        for rule in cells.runs
+        if rule.suite == suite and arch in rule.architectures
+        for series in rule.versions
+    }
 
 
 def have_interpreter(store, arch, package_version, debug):
-    return any(stamp["arch"] == arch and stamp["source"].get("version") == package_version and
-               (not debug or "gil-debug" in stamp["builds"]) for stamp in store.all("run").values())
+    return any(
+        stamp["arch"] == arch
+        and stamp["source"].get("version") == package_version
+        and (not debug or "gil-debug" in stamp["builds"])
+        for stamp in store.all("run").values()
+    )
 
 
 def run_task(store, cells, apt, series, version, debug):
@@ -41,7 +57,10 @@ def run_task(store, cells, apt, series, version, debug):
                 unpack(file, tree, exclude=_LEFT_OUT)
             keep_links_inside(tree)
             builds = _builds(tree, series, architecture, debug)
-            _publish(store, apt, architecture, tree, builds, {"package": names[0], "version": version})
+            _publish(
+                store, apt, architecture, tree, builds, {"package": names[0], "version": version}
+            )
+
     return Task(f"{apt.name}: {series} to run", sorted(packages), make)
 
 
@@ -60,29 +79,47 @@ def _publish(store, apt, architecture, tree, builds, source):
     place = store.place("run", label)
     for build in builds.values():
         _settle(tree, place, build["executable"], architecture)
-    stamp = {"label": label, "version": version, "hexversion": hexversion, "arch": apt.arch,
-             "libc": f"{apt.suite.name}-{apt.arch}", "builds": builds,
-             "source": {"suite": apt.suite.name, **source}}
-    store.publish(tree, "run", label, stamp,
-                  lambda root: try_builds(root, label, stamp, architecture))
+    stamp = {
+        "label": label,
+        "version": version,
+        "hexversion": hexversion,
+        "arch": apt.arch,
+        "libc": f"{apt.suite.name}-{apt.arch}",
+        "builds": builds,
+        "source": {"suite": apt.suite.name, **source},
+    }
+    store.publish(
+        tree, "run", label, stamp, lambda root: try_builds(root, label, stamp, architecture)
+    )
 
 
 def _settle(tree, place, executable, architecture):
-    """Tells an interpreter its new place: its dynamic linker, its libraries, and sysconfig's LIBDIR."""
+    """Tells an interpreter its new place: dynamic linker, libraries, and sysconfig's LIBDIR."""
     library = f"usr/lib/{architecture.multiarch}"
     for data in tree.glob("usr/lib/python3*/_sysconfigdata_*.py"):
         text = data.read_text(encoding="utf-8")
-        data.write_text(headers.with_variable(text, "LIBDIR", str(place / library)), encoding="utf-8")
+        data.write_text(
+            headers.with_variable(text, "LIBDIR", str(place / library)), encoding="utf-8"
+        )
     if not starter.is_native(architecture):
         return
     program = tree / executable
     linker = run(["patchelf", "--print-interpreter", program]).strip()
-    run(["patchelf", "--set-interpreter", f"{place}/usr{linker}", "--force-rpath", "--set-rpath",
-         place / library, program])
+    run(
+        [
+            "patchelf",
+            "--set-interpreter",
+            f"{place}/usr{linker}",
+            "--force-rpath",
+            "--set-rpath",
+            place / library,
+            program,
+        ]
+    )
 
 
 def try_builds(root, label, stamp, architecture):
-    """Starts each interpreter in its final place and compares what it says with what its files say."""
+    """Starts each interpreter in its final place; what it says must be what its files say."""
     for flavour, build in stamp["builds"].items():
         words = starter.command(architecture, root, root / build["executable"])
         try:
@@ -94,7 +131,13 @@ def try_builds(root, label, stamp, architecture):
 
 
 def _compare(label, stamp, flavour, build, answers):
-    expected = {"version": stamp["version"], "flavour": flavour, "defines": " ".join(build["defines"])}
+    expected = {
+        "version": stamp["version"],
+        "flavour": flavour,
+        "defines": " ".join(build["defines"]),
+    }
     for key, value in expected.items():
         if answers.get(key) != value:
-            problem(f"{label}: its files say {key} '{value}', the interpreter says '{answers.get(key)}'")
+            problem(
+                f"{label}: its files say {key} '{value}', the interpreter says '{answers.get(key)}'"
+            )

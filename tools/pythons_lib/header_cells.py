@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Header cells: each build with the arguments that make pyrs-abi measure it, and the derived flavours."""
+"""Header cells: builds and derived flavours, with the arguments that make pyrs-abi measure them."""
+
 import functools
 import shutil
 from dataclasses import dataclass
@@ -51,15 +52,32 @@ def _of_build(store, cells, build):
         return
     for flavour in cells.flavours.values():
         if flavour.name != "gil" and headers.minor_of(build.version) >= flavour.since:
-            yield _cell(store, cells, build, flavour.name, headers.derive(build.defines, flavour), True)
+            yield _cell(
+                store, cells, build, flavour.name, headers.derive(build.defines, flavour), True
+            )
 
 
 def _cell(store, cells, build, flavour, defines, derived):
     architecture = cells.architecture(build.arch)
     cflags = [*_libc_flags(store, build.libc, architecture), *defines]
-    arguments = ("--headers", build.include, "--target", architecture.target, "--cflags", " ".join(cflags))
-    return HeaderCell(catalogue.label_of(build.version, flavour, build.arch), build.version, flavour, build.arch,
-                      architecture.target, derived, build.source, arguments)
+    arguments = (
+        "--headers",
+        build.include,
+        "--target",
+        architecture.target,
+        "--cflags",
+        " ".join(cflags),
+    )
+    return HeaderCell(
+        catalogue.label_of(build.version, flavour, build.arch),
+        build.version,
+        flavour,
+        build.arch,
+        architecture.target,
+        derived,
+        build.source,
+        arguments,
+    )
 
 
 def _libc_flags(store, libc, architecture):
@@ -71,9 +89,14 @@ def _libc_flags(store, libc, architecture):
         raise Problem(f"its C library is missing; tools/pythons fetch has {libc}")
     root = store.place("libc", libc)
     if "include" not in stamp:
-        return [f"--sysroot={root}", f"-isystem{root}/usr/include/{architecture.multiarch}",
-                f"-isystem{root}/usr/include"]
-    macros = ["-imacros", f"{root}/{fetch_libc.MACROS}"] if (root / fetch_libc.MACROS).exists() else []
+        return [
+            f"--sysroot={root}",
+            f"-isystem{root}/usr/include/{architecture.multiarch}",
+            f"-isystem{root}/usr/include",
+        ]
+    macros = (
+        ["-imacros", f"{root}/{fetch_libc.MACROS}"] if (root / fetch_libc.MACROS).exists() else []
+    )
     return [f"-isystem{clang_headers()}", f"-isystem{root}/{stamp['include']}", *macros]
 
 

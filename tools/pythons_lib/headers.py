@@ -1,20 +1,33 @@
 # SPDX-License-Identifier: MIT
-"""What CPython's own files say about a build: version, flavour and the flags it was compiled with."""
+"""What CPython's own files say about a build: version, flavour and the flags of its compilation."""
+
 import re
 
 from .say import Problem
 
 _LEVELS = {"0xA": "a", "0xB": "b", "0xC": "rc", "0xF": ""}
-_LEVEL_NAMES = {"PY_RELEASE_LEVEL_ALPHA": "0xA", "PY_RELEASE_LEVEL_BETA": "0xB",
-                "PY_RELEASE_LEVEL_GAMMA": "0xC", "PY_RELEASE_LEVEL_FINAL": "0xF"}
+_LEVEL_NAMES = {
+    "PY_RELEASE_LEVEL_ALPHA": "0xA",
+    "PY_RELEASE_LEVEL_BETA": "0xB",
+    "PY_RELEASE_LEVEL_GAMMA": "0xC",
+    "PY_RELEASE_LEVEL_FINAL": "0xF",
+}
 
 # Defines that say how CPython itself is compiled and nothing of its layouts; src/abi/interpreter.py
 # leaves out the same ones, and every interpreter that runs is asked whether both agree.
-_IGNORED = re.compile(r"-[DU](Py_BUILD_CORE\w*|_FORTIFY_SOURCE(=.*)?|NDEBUG|_GNU_SOURCE|_DEFAULT_SOURCE)$")
+_IGNORED = re.compile(
+    r"-[DU](Py_BUILD_CORE\w*|_FORTIFY_SOURCE(=.*)?|NDEBUG|_GNU_SOURCE|_DEFAULT_SOURCE)$"
+)
 _DEFINE = re.compile(r"-[DU]\w")
 
 # The variables that end up on the command line of every source file of CPython.
-_FLAG_VARIABLES = ("BASECFLAGS", "PY_CPPFLAGS", "CONFIGURE_CPPFLAGS", "PY_CFLAGS", "PY_CFLAGS_NODIST")
+_FLAG_VARIABLES = (
+    "BASECFLAGS",
+    "PY_CPPFLAGS",
+    "CONFIGURE_CPPFLAGS",
+    "PY_CFLAGS",
+    "PY_CFLAGS_NODIST",
+)
 
 
 def read_version(include):
@@ -23,8 +36,14 @@ def read_version(include):
     try:
         found = dict(re.findall(r"^#define\s+(PY_\w+)\s+(\S+)", path.read_text(), re.MULTILINE))
         major, minor, micro, serial = (
-            int(found[key]) for key in ("PY_MAJOR_VERSION", "PY_MINOR_VERSION", "PY_MICRO_VERSION",
-                                        "PY_RELEASE_SERIAL"))
+            int(found[key])
+            for key in (
+                "PY_MAJOR_VERSION",
+                "PY_MINOR_VERSION",
+                "PY_MICRO_VERSION",
+                "PY_RELEASE_SERIAL",
+            )
+        )
         level = _LEVEL_NAMES.get(found["PY_RELEASE_LEVEL"], found["PY_RELEASE_LEVEL"])
         suffix = _LEVELS[level] + (str(serial) if level != "0xF" else "")
     except (OSError, KeyError, ValueError):
@@ -50,9 +69,13 @@ def read_flavour(pyconfig):
         text = pyconfig.read_text(errors="replace")
     except OSError:
         raise Problem(f"{pyconfig}: no such file") from None
+
     def defined(name):
         return re.search(rf"^#define\s+{name}\s+1", text, re.MULTILINE) is not None
-    return ("ft" if defined("Py_GIL_DISABLED") else "gil") + ("-debug" if defined("Py_DEBUG") else "")
+
+    return ("ft" if defined("Py_GIL_DISABLED") else "gil") + (
+        "-debug" if defined("Py_DEBUG") else ""
+    )
 
 
 def _variables(text):
@@ -64,8 +87,10 @@ def _variables(text):
 def _expand(value, variables, depth=0):
     if depth > 10:
         return ""
+
     def inner(match):
         return _expand(variables.get(match.group(1) or match.group(2), ""), variables, depth + 1)
+
     return re.sub(r"\$(?:\((\w+)\)|\{(\w+)\})", inner, value)
 
 
@@ -77,20 +102,27 @@ def read_defines(makefile):
         raise Problem(f"{makefile}: no such file") from None
     if "PY_CFLAGS" not in variables:
         raise Problem(f"{makefile}: is no Makefile of CPython")
-    words = " ".join(_expand(variables.get(name, ""), variables) for name in _FLAG_VARIABLES).split()
+    words = " ".join(
+        _expand(variables.get(name, ""), variables) for name in _FLAG_VARIABLES
+    ).split()
     return sorted({w for w in words if _DEFINE.match(w) and not _IGNORED.match(w)})
 
 
 def derive(defines, flavour):
     """The defines of a flavour that is derived from the release headers."""
+
     def dropped(word):
         return word[2:].split("=")[0] in flavour.drop
+
     return sorted({w for w in defines if not dropped(w)} | set(flavour.add))
 
 
 def let_pyconfig_be_found(include, multiarch):
-    """Debian's pyconfig.h includes <MULTIARCH/python3.X/pyconfig.h>, which a compiler finds only with all
-    of that usr/include on its path. A link inside the folder of headers makes the folder enough."""
+    """Makes the folder of headers enough, with a link inside it.
+
+    Debian's pyconfig.h includes <MULTIARCH/python3.X/pyconfig.h>, which a compiler finds only with
+    all of that usr/include on its path.
+    """
     link = include / multiarch
     if (include.parent / multiarch).is_dir() and not link.exists():
         link.symlink_to(f"../{multiarch}")
@@ -98,4 +130,6 @@ def let_pyconfig_be_found(include, multiarch):
 
 def with_variable(sysconfigdata, name, value):
     """The text of a _sysconfigdata module with one variable replaced: where the build is now."""
-    return re.sub(rf"('{name}': )'[^']*'", lambda match: f"{match.group(1)}{value!r}", sysconfigdata)
+    return re.sub(
+        rf"('{name}': )'[^']*'", lambda match: f"{match.group(1)}{value!r}", sysconfigdata
+    )

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Prints what is there, for people, for programs and for the documentation."""
+
 import json
 import shlex
 from dataclasses import asdict
@@ -33,9 +34,22 @@ def _runs(build):
 
 
 def print_builds(cells, builds):
-    rows = [(b.label, _runs(b), b.arch, flavours_of(cells, b), " ".join(b.defines) or "-", megabytes(b.bytes),
-             b.source, b.path) for b in builds]
-    for line in table(rows, ("LABEL", "", "ARCH", "FLAVOURS", "BUILD FLAGS", "SIZE", "FROM", "PATH")):
+    rows = [
+        (
+            b.label,
+            _runs(b),
+            b.arch,
+            flavours_of(cells, b),
+            " ".join(b.defines) or "-",
+            megabytes(b.bytes),
+            b.source,
+            b.path,
+        )
+        for b in builds
+    ]
+    for line in table(
+        rows, ("LABEL", "", "ARCH", "FLAVOURS", "BUILD FLAGS", "SIZE", "FROM", "PATH")
+    ):
         print(line)
 
 
@@ -59,16 +73,26 @@ def summary(store, cells, builds):
     rows = []
     for version in dict.fromkeys(cell.version for cell in found):
         of_version = [cell for cell in found if cell.version == version]
-        run = sorted({b.label for b in builds if b.executable and b.kind != "added" and b.version == version})
-        rows.append((version, " ".join(dict.fromkeys(c.arch for c in of_version)),
-                     " ".join(dict.fromkeys(c.flavour for c in of_version)), str(len(of_version)),
-                     " ".join(run) or "-",
-                     ", ".join(dict.fromkeys(c.source.split()[0] for c in of_version))))
+        run = sorted(
+            {b.label for b in builds if b.executable and b.kind != "added" and b.version == version}
+        )
+        rows.append(
+            (
+                version,
+                " ".join(dict.fromkeys(c.arch for c in of_version)),
+                " ".join(dict.fromkeys(c.flavour for c in of_version)),
+                str(len(of_version)),
+                " ".join(run) or "-",
+                ", ".join(dict.fromkeys(c.source.split()[0] for c in of_version)),
+            )
+        )
     return rows
 
 
 def print_markdown(store, cells, builds):
-    print("| version | header cells for | flavours | cells | runs | from |\n|---|---|---|---|---|---|")
+    print(
+        "| version | header cells for | flavours | cells | runs | from |\n|---|---|---|---|---|---|"
+    )
     rows = summary(store, cells, builds)
     for row in rows:
         print("| " + " | ".join(row) + " |")

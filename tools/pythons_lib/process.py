@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Other programs, run so that each failure is one line."""
+
 import os
 import re
 import shutil
@@ -43,9 +44,18 @@ def run(command, *, what=None, cwd=None, env=None, timeout=600, log=None):
     """Runs a program and returns what it wrote; a Problem says what failed."""
     what = what or os.path.basename(str(command[0]))
     try:
-        result = subprocess.run([str(word) for word in command], cwd=cwd, env=environment(env), text=True,
-                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, errors="replace",
-                                stderr=subprocess.STDOUT, timeout=timeout, check=False)
+        result = subprocess.run(
+            [str(word) for word in command],
+            cwd=cwd,
+            env=environment(env),
+            text=True,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            errors="replace",
+            stderr=subprocess.STDOUT,
+            timeout=timeout,
+            check=False,
+        )
     except subprocess.TimeoutExpired:
         raise Problem(f"{what}: stopped after {timeout} seconds") from None
     except OSError as error:

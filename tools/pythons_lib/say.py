@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """How the tool speaks: one line per problem on stderr, progress for a person at a terminal only."""
+
 import errno
 import sys
 import threading

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Starts an interpreter of any architecture, and asks it what it is."""
+
 import functools
 import platform
 import subprocess
@@ -9,7 +10,13 @@ from .process import complaint, death, environment, need
 from .say import Problem
 
 # Debian's names of the machines that Python's platform module knows.
-_MACHINES = {"x86_64": "amd64", "aarch64": "arm64", "i686": "i386", "ppc64le": "ppc64el", "armv7l": "armhf"}
+_MACHINES = {
+    "x86_64": "amd64",
+    "aarch64": "arm64",
+    "i686": "i386",
+    "ppc64le": "ppc64el",
+    "armv7l": "armhf",
+}
 
 # What an interpreter needs beyond itself: each of these loads a shared library of its own.
 _LOADS = "import ctypes, ssl, zlib"
@@ -53,8 +60,17 @@ def prove(words, timeout=120):
 
 def _output(words, timeout):
     try:
-        result = subprocess.run(words, env=environment(), stdin=subprocess.DEVNULL, text=True, errors="replace",
-                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=timeout, check=False)
+        result = subprocess.run(
+            words,
+            env=environment(),
+            stdin=subprocess.DEVNULL,
+            text=True,
+            errors="replace",
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            timeout=timeout,
+            check=False,
+        )
     except subprocess.TimeoutExpired:
         raise Problem(f"gave no answer in {timeout} seconds") from None
     except OSError as error:

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The cache: what is in it is whole, or it is not in it.
 
-A thing is put together under staging/, renamed to its place, and its stamp is written last. Only what
-has a stamp is there; what lost its stamp half-way is swept at the next fetch.
+A thing is put together under staging/, renamed to its place, and its stamp is written last. Only
+what has a stamp is there; what was left half-way is swept at the next fetch.
 """
+
 import contextlib
 import fcntl
 import json
@@ -12,7 +13,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from .say import Problem, note, of_os_error
+from .say import note, of_os_error
 
 STAMP = "pyrs-stamp.json"
 KINDS = ("libc", "headers", "run")
@@ -46,11 +47,12 @@ class Store:
 
     @contextlib.contextmanager
     def locked(self, work):
-        """One of each kind of work at a time; what interrupted ones left is swept by whoever is alone."""
+        """One of each kind of work at a time; whoever is alone sweeps what interrupted ones left."""
         with guarded(str(self.root)):
             self.root.mkdir(parents=True, exist_ok=True)
-            with open(self.root / "lock", "w", encoding="utf-8") as everyone, \
-                    open(self.root / f"lock-{work}", "w", encoding="utf-8") as alike:
+            with open(self.root / "lock", "w", encoding="utf-8") as everyone, open(
+                self.root / f"lock-{work}", "w", encoding="utf-8"
+            ) as alike:
                 if _try(everyone, fcntl.LOCK_EX):
                     self.sweep()
                 fcntl.flock(everyone, fcntl.LOCK_SH)
@@ -80,7 +82,7 @@ class Store:
                 shutil.rmtree(folder, ignore_errors=True)
 
     def publish(self, staged, kind, label, stamp, check=None):
-        """Moves a finished folder to its place. `check` runs there, before the stamp makes it count."""
+        """Moves a finished folder to its place; `check` runs there, before the stamp counts it in."""
         place = self.place(kind, label)
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.rmtree(place, ignore_errors=True)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Unpacks Debian packages into a folder that is no system: no scripts, no ownership."""
+
 import os
 import subprocess
 
@@ -10,8 +11,14 @@ from .say import Problem
 _MERGED = ("bin", "sbin", "lib", "lib32", "lib64")
 
 # Static libraries are large, and nobody links them here; documentation nobody reads.
-_NEVER = ("./usr/share/doc", "./usr/share/man", "./usr/share/locale", "./usr/share/lintian", "*/libpython3*.a",
-          "./usr/src")
+_NEVER = (
+    "./usr/share/doc",
+    "./usr/share/man",
+    "./usr/share/locale",
+    "./usr/share/lintian",
+    "*/libpython3*.a",
+    "./usr/src",
+)
 
 
 def merge_usr(root):
@@ -24,13 +31,33 @@ def merge_usr(root):
 
 
 def unpack(package, root, *, only=(), exclude=()):
-    """Adds a package's files to the folder: those that match `only`, if given, without the excluded."""
-    tar = ["tar", "-x", "--keep-directory-symlink", "--no-same-owner", "-C", str(root), "--wildcards",
-           *(f"--exclude={pattern}" for pattern in (*_NEVER, *exclude)), *only]
-    with subprocess.Popen(["dpkg-deb", "--fsys-tarfile", str(package)], env=environment(), text=False,
-                          stdout=subprocess.PIPE, stderr=subprocess.PIPE) as deb:
-        files = subprocess.run(tar, env=environment(), stdin=deb.stdout, stdout=subprocess.PIPE,
-                               stderr=subprocess.STDOUT, check=False)
+    """Adds a package's files to the folder: what matches `only`, if given, without `exclude`."""
+    tar = [
+        "tar",
+        "-x",
+        "--keep-directory-symlink",
+        "--no-same-owner",
+        "-C",
+        str(root),
+        "--wildcards",
+        *(f"--exclude={pattern}" for pattern in (*_NEVER, *exclude)),
+        *only,
+    ]
+    with subprocess.Popen(
+        ["dpkg-deb", "--fsys-tarfile", str(package)],
+        env=environment(),
+        text=False,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as deb:
+        files = subprocess.run(
+            tar,
+            env=environment(),
+            stdin=deb.stdout,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
         deb.stdout.close()
         said = deb.stderr.read()
     # tar first: what it could not write is why dpkg-deb found its pipe broken, not the reverse.

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""A small Debian archive with real signatures, served over HTTP, that can be damaged in many ways."""
+"""A small Debian archive with real signatures, served over HTTP, to be damaged in many ways."""
+
 import functools
 import hashlib
 import http.server
@@ -15,8 +16,10 @@ _PATCHLEVEL = """\
 #define PY_RELEASE_LEVEL PY_RELEASE_LEVEL_FINAL
 #define PY_RELEASE_SERIAL 0
 """
-_MAKEFILE = "CONFIGURE_CFLAGS_NODIST= -O2 {flags}\nPY_CFLAGS= -DNDEBUG\n" \
-            "PY_CFLAGS_NODIST=$(CONFIGURE_CFLAGS_NODIST)\n"
+_MAKEFILE = (
+    "CONFIGURE_CFLAGS_NODIST= -O2 {flags}\nPY_CFLAGS= -DNDEBUG\n"
+    "PY_CFLAGS_NODIST=$(CONFIGURE_CFLAGS_NODIST)\n"
+)
 _LIBC = ("libc6-dev", "linux-libc-dev", "libcrypt-dev")
 
 
@@ -26,8 +29,13 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 def _run(*command, **options):
-    subprocess.run([str(word) for word in command], check=True, stdout=subprocess.PIPE,
-                   stderr=subprocess.STDOUT, **options)
+    subprocess.run(
+        [str(word) for word in command],
+        check=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        **options,
+    )
 
 
 class Archive:
@@ -42,20 +50,32 @@ class Archive:
         self.server = None
 
     def _key(self, name):
-        self._gpg("--quick-gen-key", "--passphrase", "", f"{name}@example.invalid", "ed25519", "sign", "never")
+        self._gpg(
+            "--quick-gen-key",
+            "--passphrase",
+            "",
+            f"{name}@example.invalid",
+            "ed25519",
+            "sign",
+            "never",
+        )
         file = self.root / f"{name}.gpg"
         self._gpg("--output", file, "--export", f"{name}@example.invalid")
         return file
 
     def _gpg(self, *words):
-        _run("gpg", "--homedir", self.home, "--batch", "--yes", "--pinentry-mode", "loopback", *words)
+        _run(
+            "gpg", "--homedir", self.home, "--batch", "--yes", "--pinentry-mode", "loopback", *words
+        )
 
     def add_suite(self, suite, *packages, signer="archive"):
         """A suite with a C library and the given (package, version, files)."""
         pool = self.site / "pool" / suite
         pool.mkdir(parents=True)
-        entries = [self._package(pool, suite, *package)
-                   for package in (*((name, "1-1", {}) for name in _LIBC), *packages)]
+        entries = [
+            self._package(pool, suite, *package)
+            for package in (*((name, "1-1", {}) for name in _LIBC), *packages)
+        ]
         index = self.site / "dists" / suite / "main" / "binary-amd64" / "Packages"
         index.parent.mkdir(parents=True)
         index.write_text("\n".join(entries))
@@ -65,7 +85,8 @@ class Archive:
         tree = self.root / "build" / suite / name
         control = tree / "DEBIAN" / "control"
         control.parent.mkdir(parents=True)
-        head = f"Package: {name}\nVersion: {version}\nArchitecture: amd64\nMaintainer: nobody <a@example.invalid>\n"
+        head = f"Package: {name}\nVersion: {version}\nArchitecture: amd64\n"
+        head += "Maintainer: nobody <a@example.invalid>\n"
         control.write_text(head + "Description: made for a test\n")
         for path, content in files.items():
             file = tree / path
@@ -74,20 +95,30 @@ class Archive:
         deb = pool / f"{name}_{version}_amd64.deb"
         _run("dpkg-deb", "-Zgzip", "--root-owner-group", "-b", tree, deb)
         digest = hashlib.sha256(deb.read_bytes()).hexdigest()
-        return head + (f"Filename: pool/{suite}/{deb.name}\nSize: {deb.stat().st_size}\nSHA256: {digest}\n"
-                       "Description: made for a test\n")
+        return head + (
+            f"Filename: pool/{suite}/{deb.name}\nSize: {deb.stat().st_size}\nSHA256: {digest}\n"
+            "Description: made for a test\n"
+        )
 
     def _sign(self, suite, index, signer):
         content = index.read_bytes()
         release = self.root / f"Release-{suite}"
         release.write_text(
-            f"Origin: Test\nSuite: {suite}\nCodename: {suite}\nDate: Sat, 01 Jan 2022 00:00:00 UTC\n"
+            f"Origin: Test\nSuite: {suite}\nCodename: {suite}\n"
+            "Date: Sat, 01 Jan 2022 00:00:00 UTC\n"
             "Architectures: amd64\nComponents: main\nSHA256:\n"
-            f" {hashlib.sha256(content).hexdigest()} {len(content)} main/binary-amd64/Packages\n")
+            f" {hashlib.sha256(content).hexdigest()} {len(content)} main/binary-amd64/Packages\n"
+        )
         if signer != "archive":
             self._key(signer)
-        self._gpg("--local-user", f"{signer}@example.invalid", "--output", index.parents[2] / "InRelease",
-                  "--clearsign", release)
+        self._gpg(
+            "--local-user",
+            f"{signer}@example.invalid",
+            "--output",
+            index.parents[2] / "InRelease",
+            "--clearsign",
+            release,
+        )
 
     def serve(self):
         """Starts to answer; returns the mirror's address."""
@@ -100,17 +131,31 @@ class Archive:
         if self.server is not None:
             self.server.shutdown()
             self.server.server_close()
-        subprocess.run(["gpgconf", "--homedir", str(self.home), "--kill", "all"], check=False,
-                       env=os.environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        subprocess.run(
+            ["gpgconf", "--homedir", str(self.home), "--kill", "all"],
+            check=False,
+            env=os.environ,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
 
 
 def headers_package(series, package_version, micro, flags="", extra=None):
     """A libpython3.X-dev whose patchlevel.h says the micro version, whatever the package claims."""
     minor = int(series.split(".")[1])
     multiarch = "x86_64-linux-gnu"
-    return (f"libpython{series}-dev", package_version, {
-        f"usr/include/python{series}/patchlevel.h": _PATCHLEVEL.format(minor=minor, micro=micro),
-        f"usr/include/python{series}/pyconfig.h": f"#include <{multiarch}/python{series}/pyconfig.h>\n",
-        f"usr/include/{multiarch}/python{series}/pyconfig.h": "/* #undef Py_DEBUG */\n",
-        f"usr/lib/python{series}/config-{series}-{multiarch}/Makefile": _MAKEFILE.format(flags=flags),
-        **(extra or {})})
+    return (
+        f"libpython{series}-dev",
+        package_version,
+        {
+            f"usr/include/python{series}/patchlevel.h": _PATCHLEVEL.format(
+                minor=minor, micro=micro
+            ),
+            f"usr/include/python{series}/pyconfig.h": "#include <x86_64-linux-gnu/pyconfig.h>\n",
+            f"usr/include/{multiarch}/python{series}/pyconfig.h": "/* #undef Py_DEBUG */\n",
+            f"usr/lib/python{series}/config-{series}-{multiarch}/Makefile": _MAKEFILE.format(
+                flags=flags
+            ),
+            **(extra or {}),
+        },
+    )

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""What can go wrong while fetching is one line each; the rest goes on, and nothing half-written is used."""
+"""What goes wrong while fetching is one line; the rest goes on, and nothing half-written is used."""
+
 import contextlib
 import io
 import json
@@ -57,8 +58,11 @@ class FetchTest(unittest.TestCase):
         """Fetches from the suites; returns the lines of complaint."""
         tables = "".join(f'[suite.{name}]\nheaders = ["amd64"]\n' for name in suites)
         file = self.folder / "cells.toml"
-        file.write_text(_CELLS.format(mirror=mirror or self.archive.serve(), keyring=self.archive.keyring,
-                                      suites=tables))
+        file.write_text(
+            _CELLS.format(
+                mirror=mirror or self.archive.serve(), keyring=self.archive.keyring, suites=tables
+            )
+        )
         self.cells = cells.read(file)
         with contextlib.redirect_stderr(io.StringIO()) as complaints:
             fetch.fetch(self.store, self.cells, fetch.Wish(kind="headers", **wish))
@@ -73,11 +77,17 @@ class FetchTest(unittest.TestCase):
         self.assertEqual(self.labels(), ["3.13.7-amd64"])
 
     def test_build_flags_come_from_the_package_and_a_flavour_may_drop_some(self):
-        self.archive.add_suite("s", headers_package("3.15", "3.15.2-1", 2, "-D_Py_JIT -D_Py_TIER2=3"))
+        self.archive.add_suite(
+            "s", headers_package("3.15", "3.15.2-1", 2, "-D_Py_JIT -D_Py_TIER2=3")
+        )
         self.fetch("s")
-        found = header_cells.header_cells(self.store, self.cells, catalogue.builds(self.store, self.cells))
+        found = header_cells.header_cells(
+            self.store, self.cells, catalogue.builds(self.store, self.cells)
+        )
         flags = {cell.flavour: cell.arguments[-1].split()[3:] for cell in found}
-        self.assertEqual(flags, {"gil": ["-D_Py_JIT", "-D_Py_TIER2=3"], "ft": ["-DPy_GIL_DISABLED=1"]})
+        self.assertEqual(
+            flags, {"gil": ["-D_Py_JIT", "-D_Py_TIER2=3"], "ft": ["-DPy_GIL_DISABLED=1"]}
+        )
 
     def test_a_second_fetch_asks_nobody(self):
         self.archive.add_suite("s", headers_package("3.13", "3.13.5-1", 5))
@@ -114,13 +124,17 @@ class FetchTest(unittest.TestCase):
         self.assertEqual(self.labels(), [])
 
     def test_a_damaged_package_is_not_used_and_the_others_are(self):
-        self.archive.add_suite("s", headers_package("3.13", "3.13.5-1", 5), headers_package("3.14", "3.14.8-1", 8))
+        self.archive.add_suite(
+            "s", headers_package("3.13", "3.13.5-1", 5), headers_package("3.14", "3.14.8-1", 8)
+        )
         deb = self.archive.site / "pool/s/libpython3.14-dev_3.14.8-1_amd64.deb"
         whole = deb.read_bytes()
         deb.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
         complaints = self.fetch("s")
         self.assertEqual(len(complaints), 1)
-        self.assertRegex(complaints[0], "s/amd64: headers of 3.14: no libpython3.14-dev.*Hash Sum mismatch")
+        self.assertRegex(
+            complaints[0], "s/amd64: headers of 3.14: no libpython3.14-dev.*Hash Sum mismatch"
+        )
         self.assertEqual(self.labels(), ["3.13.5-amd64"])
         deb.write_bytes(whole)
         self.assertEqual(self.fetch("s"), [])
@@ -135,7 +149,9 @@ class FetchTest(unittest.TestCase):
         self.assertEqual(self.labels(), ["3.13.5-amd64"])
 
     def test_a_package_without_a_version_is_one_line(self):
-        self.archive.add_suite("s", ("libpython3.13-dev", "3.13.5-1", {"usr/include/python3.13/Python.h": ""}))
+        self.archive.add_suite(
+            "s", ("libpython3.13-dev", "3.13.5-1", {"usr/include/python3.13/Python.h": ""})
+        )
         complaints = self.fetch("s")
         self.assertEqual(len(complaints), 1)
         self.assertEqual(self.labels(), [])
@@ -143,10 +159,15 @@ class FetchTest(unittest.TestCase):
     @unittest.skipIf(os.geteuid() != 0, "a small file system can only be mounted by root")
     def test_a_full_disk_is_one_line_and_leaves_nothing(self):
         zeros = {"usr/include/python3.14/zeros": bytes(90_000_000)}
-        self.archive.add_suite("s", headers_package("3.13", "3.13.5-1", 5),
-                               headers_package("3.14", "3.14.8-1", 8, extra=zeros))
+        self.archive.add_suite(
+            "s",
+            headers_package("3.13", "3.13.5-1", 5),
+            headers_package("3.14", "3.14.8-1", 8, extra=zeros),
+        )
         self.store.root.mkdir()
-        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=80m", "tmpfs", self.store.root], check=True)
+        subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=80m", "tmpfs", self.store.root], check=True
+        )
         try:
             complaints = self.fetch("s")
             self.assertEqual(len(complaints), 1)
@@ -168,7 +189,9 @@ class StoreTest(unittest.TestCase):
     def publish(self, check=None):
         with self.store.staging("x") as staged:
             (staged / "tree").mkdir()
-            self.store.publish(staged / "tree", "run", "3.15.2-amd64", {"label": "3.15.2-amd64"}, check)
+            self.store.publish(
+                staged / "tree", "run", "3.15.2-amd64", {"label": "3.15.2-amd64"}, check
+            )
 
     def test_what_has_no_stamp_is_not_there_and_is_swept(self):
         place = self.store.place("run", "3.15.2-amd64")
@@ -187,6 +210,7 @@ class StoreTest(unittest.TestCase):
     def test_an_interpreter_that_fails_its_check_is_not_kept(self):
         def crash(_):
             raise Problem("is no working Python")
+
         with self.assertRaises(Problem):
             self.publish(crash)
         self.assertFalse(self.store.place("run", "3.15.2-amd64").exists())
@@ -228,5 +252,3 @@ class StarterTest(unittest.TestCase):
     def test_what_is_no_python_is_told(self):
         with self.assertRaisesRegex(Problem, "does not answer as a CPython does"):
             starter.ask(self.script("echo hello"))
-
-
