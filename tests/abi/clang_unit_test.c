@@ -203,8 +203,9 @@ static void clang_unit_keeps_going_however_many_lines_are_wrong(void **state)
 {
     (void)state;
     GString *text = g_string_new(NULL);
-    for (int i = 0; i < 100; i++)
+    for (int i = 0; i < 100; i++) {
         g_string_append_printf(text, "static const int k%d = NO_SUCH_MACRO;\n", i);
+    }
     g_string_append(text, "static const int last = 1;\n");
     g_autoptr(clang_unit) unit = parsed(text->str);
     g_string_free(text, TRUE);

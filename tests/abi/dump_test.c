@@ -36,8 +36,9 @@ static struct fact_list *measured_cpython(const struct cpython *cpython)
 {
     GError *error = NULL;
     struct fact_list *facts = dump_of(cpython, &error);
-    if (facts == NULL)
+    if (facts == NULL) {
         fail_msg("%s", error->message);
+    }
     return facts;
 }
 

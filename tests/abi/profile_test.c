@@ -26,13 +26,15 @@ static profile_set *set_of(struct cell *first, ...)
     scratch_write(root, "abi/cpython/README", "");
     va_list cells;
     va_start(cells, first);
-    for (struct cell *cell = first; cell != NULL; cell = va_arg(cells, struct cell *))
+    for (struct cell *cell = first; cell != NULL; cell = va_arg(cells, struct cell *)) {
         write_cell(root, cell);
+    }
     va_end(cells);
     GError *error = NULL;
     profile_set *set = profile_set_read(root, &error);
-    if (set == NULL)
+    if (set == NULL) {
         fail_msg("%s", error->message);
+    }
     scratch_remove(root);
     return set;
 }
@@ -41,9 +43,10 @@ static void assert_profile(const profile_set *set, struct cell *cell, const char
 {
     const struct profile *profile = profile_set_match(set, cell);
     cell_free(cell);
-    if (g_strcmp0(profile == NULL ? NULL : profile->name, expected) != 0)
+    if (g_strcmp0(profile == NULL ? NULL : profile->name, expected) != 0) {
         fail_msg("expected %s, found %s", expected == NULL ? "none" : expected,
                  profile == NULL ? "none" : profile->name);
+    }
 }
 
 static const struct {
@@ -103,8 +106,9 @@ static void profile_cell_needs_every_line_of_its_identity(void **state)
     for (size_t i = 0; i < G_N_ELEMENTS(keys); i++) {
         struct fact_list *facts = fact_list_new("f.abi");
         for (size_t k = 0; k < G_N_ELEMENTS(keys); k++) {
-            if (k != i)
+            if (k != i) {
                 fact_list_add(facts, fact_new(FACT_CELL, keys[k], "8"));
+            }
         }
         fact_list_finish(facts);
         GError *error = NULL;
@@ -256,8 +260,9 @@ static void profile_recorded_is_the_very_same_build(void **state)
         struct cell *cell = cell_of(builds[i].version, "gil", builds[i].lines);
         const struct cell *recorded = profile_set_recorded(set, cell);
         cell_free(cell);
-        if ((recorded != NULL) != builds[i].same)
+        if ((recorded != NULL) != builds[i].same) {
             fail_msg("build %zu", i);
+        }
     }
 }
 

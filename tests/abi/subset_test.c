@@ -3,6 +3,7 @@
 #include "support.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "emit_name.h"
@@ -33,9 +34,10 @@ static void each_item(struct subset_cell cell,
     }
 }
 
-static void fail_item(const struct subset_item *item, const char *what)
+G_GNUC_NORETURN static void fail_item(const struct subset_item *item, const char *what)
 {
     fail_msg("abi/subset.def:%d: %s: %s", item->line, item->name, what);
+    abort();
 }
 
 static void subset_item_applies_from_since_up_to_until(void **state)
@@ -299,6 +301,9 @@ static void claim_names(const struct subset_item *item, struct subset_cell cell)
         claim(item, g_strconcat(item->record, " path ", item->name, NULL));
         return;
     case SUBSET_BITFIELD:
+        if (record == NULL) {
+            fail_item(item, "its record is not listed for a cell that has the item");
+        }
         name = emit_name_of_bitfield(record->extra, item->name);
         claim(item, g_strconcat(name, "_SHIFT", NULL));
         claim(item, g_strconcat(name, "_MASK", NULL));

@@ -2,7 +2,6 @@
 #include "support.h"
 
 #include <glib/gstdio.h>
-#include <stdio.h>
 #include <string.h>
 
 static void add_line(GHashTable *facts, const char *line)
@@ -11,6 +10,7 @@ static void add_line(GHashTable *facts, const char *line)
     struct fact *fact = fact_parse(line, &error);
     if (fact == NULL) {
         fail_msg("'%s': %s", line, error->message);
+        return;
     }
     g_hash_table_replace(facts, g_strdup_printf("%d %s", (int)fact->kind, fact->name), fact);
 }
@@ -46,15 +46,15 @@ struct fact_list *facts_of(const char *lines)
 
 struct cell *cell_of(const char *version, const char *flavour, const char *lines)
 {
-    unsigned minor = 0;
-    unsigned patch = 0;
-    assert_int_equal(sscanf(version, "3.%u.%u", &minor, &patch), 2);
+    g_auto(GStrv) numbers = g_strsplit(version, ".", -1);
+    assert_int_equal(g_strv_length(numbers), 3);
     g_autofree char *identity =
         g_strdup_printf("cell version %s\ncell flavour %s\ncell hexversion 0x03%02x%02xf0\n"
                         "cell target x86_64-linux-gnu\ncell byte-order little\ncell defines -\n"
                         "cell long-size 8\ncell pointer-size 8\ncell int64-align 8\n"
                         "cell pyconfig 00\n",
-                        version, flavour, minor, patch);
+                        version, flavour, (unsigned)g_ascii_strtoull(numbers[1], NULL, 10),
+                        (unsigned)g_ascii_strtoull(numbers[2], NULL, 10));
     GError *error = NULL;
     struct cell *cell = cell_new(list_of((const char *const[]){identity, lines, NULL}), &error);
     if (cell == NULL) {

@@ -157,8 +157,9 @@ static void *attach_twice(void *data)
         foreign->status[i] = pyrs_thread_state_attach(&attachment);
         foreign->kind[i] = attachment.kind;
         foreign->seen[i] = attachment.thread_state;
-        if (!foreign->keep_attached)
+        if (!foreign->keep_attached) {
             pyrs_thread_state_release(&attachment);
+        }
     }
     foreign->current_after_release = pyrs_thread_state_current();
     foreign->alive_after_release = fake_live_threads();

@@ -16,8 +16,9 @@ static PyObject *context_of(PyObject *exc)
 /* Contexts from first to last; each exception is owned by the one before it. */
 static void link_contexts(PyObject *const *excs, size_t count)
 {
-    for (size_t i = 0; i + 1 < count; i++)
+    for (size_t i = 0; i + 1 < count; i++) {
         PyException_SetContext(excs[i], excs[i + 1]);
+    }
 }
 
 static void chain_handled_is_null_outside_of_all_handlers(void **state)

@@ -7,8 +7,9 @@ static PyObject *items[3];
 
 static void fill_items(void)
 {
-    for (size_t i = 0; i < 3; i++)
+    for (size_t i = 0; i < 3; i++) {
         items[i] = fake_object(fake_type("thing", 0), sizeof(struct pyrs_object));
+    }
 }
 
 static PyObject *tuple_of_items(void)
@@ -16,8 +17,9 @@ static PyObject *tuple_of_items(void)
     PyObject *op = fake_object(&PyTuple_Type, sizeof(struct pyrs_tuple_object) + sizeof items);
     fill_items();
     PYRS_TUPLE_OBJECT(op)->ob_base.ob_size = 3;
-    for (size_t i = 0; i < 3; i++)
+    for (size_t i = 0; i < 3; i++) {
         pyrs_tuple_items(op)[i] = items[i];
+    }
     return op;
 }
 
@@ -26,8 +28,9 @@ static void container_tuple_has_size_and_items(void **state)
     (void)state;
     PyObject *op = tuple_of_items();
     assert_int_equal(pyrs_tuple_size(op), 3);
-    for (Py_ssize_t i = 0; i < 3; i++)
+    for (Py_ssize_t i = 0; i < 3; i++) {
         assert_ptr_equal(pyrs_tuple_item(op, i), items[i]);
+    }
 }
 
 static void container_tuple_items_are_borrowed(void **state)

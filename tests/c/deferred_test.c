@@ -41,8 +41,9 @@ static void deferred_references_are_given_back_first_to_last(void **state)
 {
     (void)state;
     PyObject *ops[] = {object(), object(), object()};
-    for (size_t i = 0; i < 3; i++)
+    for (size_t i = 0; i < 3; i++) {
         assert_int_equal(pyrs_decref_deferred(ops[i]), PYRS_OK);
+    }
     gone_count = 0;
     fake.on_dealloc = note_gone;
     assert_int_equal(pyrs_decref_drain(fake_main_thread()), 3);
@@ -123,8 +124,9 @@ enum { THREADS = 4, EACH = 500 };
 static void *leave_many(void *op)
 {
     for (int i = 0; i < EACH; i++) {
-        if (pyrs_decref_deferred(op) != PYRS_OK)
+        if (pyrs_decref_deferred(op) != PYRS_OK) {
             return op;
+        }
     }
     return NULL;
 }
@@ -136,10 +138,12 @@ static void deferred_references_of_many_threads_all_arrive(void **state)
     pthread_t threads[THREADS];
     int drained = 0;
     fake_set_count(op, THREADS * EACH + 1);
-    for (int i = 0; i < THREADS; i++)
+    for (int i = 0; i < THREADS; i++) {
         assert_int_equal(pthread_create(&threads[i], NULL, leave_many, op), 0);
-    while (drained < THREADS * EACH)
+    }
+    while (drained < THREADS * EACH) {
         drained += pyrs_decref_drain(fake_main_thread());
+    }
     for (int i = 0; i < THREADS; i++) {
         void *failed = NULL;
         pthread_join(threads[i], &failed);

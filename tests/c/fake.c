@@ -20,8 +20,9 @@ static const char *refused;
 static unsigned *counter_of(const char *function)
 {
     size_t i = 0;
-    while (counters[i].function != NULL && strcmp(counters[i].function, function) != 0)
+    while (counters[i].function != NULL && strcmp(counters[i].function, function) != 0) {
         i++;
+    }
     counters[i].function = function;
     return &counters[i].calls;
 }
@@ -44,8 +45,9 @@ int fake_refuses(const char *function)
     pthread_mutex_lock(&lock);
     int refuses = refused != NULL && strcmp(refused, function) == 0;
     ++*counter_of(function);
-    if (refuses)
+    if (refuses) {
         refused = NULL;
+    }
     pthread_mutex_unlock(&lock);
     return refuses;
 }
@@ -85,8 +87,9 @@ int fake_teardown(void **state)
 {
     (void)state;
     /* The interpreter ends: what libpyrs remembers of it must not reach into the next test. */
-    if (fake.at_exit != NULL)
+    if (fake.at_exit != NULL) {
         fake.at_exit();
+    }
     fake_free_threads();
     fake_free_objects();
     return 0;

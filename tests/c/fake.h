@@ -60,11 +60,11 @@ int fake_refuses(const char *function);
 PyObject *fake_object(PyTypeObject *type, size_t size);
 /* A class with these flags. */
 PyTypeObject *fake_type(const char *name, unsigned long flags);
-int fake_is_dead(const PyObject *op);
+int fake_is_dead(PyObject *op);
 /* How many objects were made and have not ended. */
 int fake_live_objects(void);
 /* What a str says, or an exception; the beginning of it. */
-const char *fake_text(const PyObject *op);
+const char *fake_text(PyObject *op);
 void fake_set_text(PyObject *op, const char *text, size_t size);
 
 /* The count as a whole, whatever halves it is kept in. */

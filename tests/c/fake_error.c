@@ -31,12 +31,13 @@ static PyObject *exception_class(const char *name)
 #define IGNORE(...)
 #define MAKE_CLASS(variable)                                                                       \
     if (strncmp(#variable, "PyExc_", strlen("PyExc_")) == 0) {                                     \
-        PyObject *type = exception_class(#variable + strlen("PyExc_"));                            \
-        memcpy((void *)(uintptr_t)&variable, &type, sizeof type);                                  \
+        *(PyObject **)(void *)&variable = exception_class(#variable + strlen("PyExc_"));           \
     }
 
-void fake_reset_errors(void){
-    PYRS_LAYOUT_FACTS(IGNORE, IGNORE, IGNORE, IGNORE, IGNORE, IGNORE, MAKE_CLASS)}
+void fake_reset_errors(void)
+{
+    PYRS_LAYOUT_FACTS(IGNORE, IGNORE, IGNORE, IGNORE, IGNORE, IGNORE, MAKE_CLASS);
+}
 
 PyObject *fake_exception(PyObject *type, const char *message)
 {
@@ -124,8 +125,9 @@ void _PyErr_NormalizeException(PyThreadState *ts, PyObject **type, PyObject **va
     (void)ts;
     (void)traceback;
     fake_refuses(__func__);
-    if (*value != NULL && (PyObject *)pyrs_object_type(*value) == *type)
+    if (*value != NULL && (PyObject *)pyrs_object_type(*value) == *type) {
         return;
+    }
     PyObject *exc = fake_exception(*type, "");
     EXCEPTION(exc)->value = *value;
     *value = exc;
@@ -213,8 +215,9 @@ void PyErr_WriteUnraisable(PyObject *where)
 
 int PyErr_CheckSignals(void)
 {
-    if (!fake_refuses("PyErr_CheckSignals"))
+    if (!fake_refuses("PyErr_CheckSignals")) {
         return 0;
+    }
     PyErr_SetNone(PyExc_KeyboardInterrupt);
     return -1;
 }

@@ -24,9 +24,9 @@ struct entry {
 
 static struct entry *entries;
 
-static struct entry *entry_of(const PyObject *op)
+static struct entry *entry_of(PyObject *op)
 {
-    return (struct entry *)((char *)(uintptr_t)op - HEAD - sizeof(struct entry));
+    return (struct entry *)((char *)op - HEAD - sizeof(struct entry));
 }
 
 PyObject *fake_object(PyTypeObject *type, size_t size)
@@ -51,7 +51,7 @@ PyTypeObject *fake_type(const char *name, unsigned long flags)
     return (PyTypeObject *)type;
 }
 
-const char *fake_text(const PyObject *op)
+const char *fake_text(PyObject *op)
 {
     return entry_of(op)->text;
 }
@@ -62,7 +62,7 @@ void fake_set_text(PyObject *op, const char *text, size_t size)
     memcpy(entry->text, text, size < sizeof entry->text ? size : sizeof entry->text - 1);
 }
 
-int fake_is_dead(const PyObject *op)
+int fake_is_dead(PyObject *op)
 {
     return entry_of(op)->dead;
 }
@@ -70,8 +70,9 @@ int fake_is_dead(const PyObject *op)
 int fake_live_objects(void)
 {
     int count = 0;
-    for (const struct entry *entry = entries; entry != NULL; entry = entry->next)
+    for (const struct entry *entry = entries; entry != NULL; entry = entry->next) {
         count += !entry->dead;
+    }
     return count;
 }
 
@@ -132,11 +133,13 @@ void fake_set_immortal(PyObject *op)
 void _Py_Dealloc(PyObject *op)
 {
     fake_refuses(__func__);
-    if (fake.on_dealloc != NULL)
+    if (fake.on_dealloc != NULL) {
         fake.on_dealloc(op);
+    }
     struct pyrs_type_object *type = PYRS_TYPE_OBJECT(PYRS_OBJECT(op)->ob_type);
-    if (type->tp_dealloc != NULL)
+    if (type->tp_dealloc != NULL) {
         ((void (*)(PyObject *))type->tp_dealloc)(op);
+    }
     entry_of(op)->dead = 1;
     ASAN_POISON_MEMORY_REGION(op, entry_of(op)->size);
 }
@@ -148,18 +151,20 @@ void _Py_MergeZeroLocalRefcount(PyObject *op)
     fake_refuses(__func__);
     assert_int_equal(PYRS_OBJECT(op)->ob_ref_local, 0);
     PYRS_OBJECT(op)->ob_tid = 0;
-    if (PYRS_OBJECT(op)->ob_ref_shared == 0)
+    if (PYRS_OBJECT(op)->ob_ref_shared == 0) {
         _Py_Dealloc(op);
-    else
+    } else {
         PYRS_OBJECT(op)->ob_ref_shared |= PYRS_REF_MERGED;
+    }
 }
 
 void _Py_DecRefShared(PyObject *op)
 {
     fake_refuses(__func__);
     PYRS_OBJECT(op)->ob_ref_shared -= (Py_ssize_t)1 << PYRS_REF_SHARED_SHIFT;
-    if (PYRS_OBJECT(op)->ob_ref_shared == PYRS_REF_MERGED)
+    if (PYRS_OBJECT(op)->ob_ref_shared == PYRS_REF_MERGED) {
         _Py_Dealloc(op);
+    }
 }
 
 void _Py_DecRefSharedDebug(PyObject *op, const char *file, int line)
@@ -216,8 +221,9 @@ void PyObject_GC_UnTrack(void *op)
 
 int PyUnstable_SetImmortal(PyObject *op)
 {
-    if (fake_refuses(__func__))
+    if (fake_refuses(__func__)) {
         return 0;
+    }
     fake_set_immortal(op);
     return 1;
 }
@@ -225,8 +231,9 @@ int PyUnstable_SetImmortal(PyObject *op)
 int PyType_IsSubtype(PyTypeObject *a, PyTypeObject *b)
 {
     fake_refuses(__func__);
-    while (a != NULL && a != b)
+    while (a != NULL && a != b) {
         a = PYRS_TYPE_OBJECT(a)->tp_base;
+    }
     return a == b;
 }
 

@@ -81,8 +81,9 @@ int fake_live_threads(void)
 
 PyThreadState *PyThreadState_New(PyInterpreterState *interp)
 {
-    if (fake_refuses(__func__))
+    if (fake_refuses(__func__)) {
         return NULL;
+    }
     __atomic_fetch_add(&made, 1, __ATOMIC_RELAXED);
     own = new_thread_state(interp);
     return own;
@@ -109,8 +110,9 @@ PyThreadState *PyEval_SaveThread(void)
     fake_refuses(__func__);
     assert_non_null(ts);
     fake_attach(NULL);
-    if (fake.on_save != NULL)
+    if (fake.on_save != NULL) {
         fake.on_save();
+    }
     return ts;
 }
 
@@ -190,8 +192,9 @@ int _Py_IsFinalizing(void)
 
 int Py_AtExit(void (*function)(void))
 {
-    if (fake_refuses(__func__))
+    if (fake_refuses(__func__)) {
         return -1;
+    }
     fake.at_exit = function;
     return 0;
 }
@@ -209,29 +212,29 @@ void Py_LeaveRecursiveCall(void)
 
 /* ---- what holds finalization back, from 3.15 on; the view and the guard are only counted ---- */
 
-static char view;
-static char guard;
+static char the_view;
+static char the_guard;
 
 PyInterpreterView *PyInterpreterView_FromMain(void)
 {
-    return fake_refuses(__func__) ? NULL : (PyInterpreterView *)&view;
+    return fake_refuses(__func__) ? NULL : (PyInterpreterView *)&the_view;
 }
 
-void PyInterpreterView_Close(PyInterpreterView *closed)
+void PyInterpreterView_Close(PyInterpreterView *view)
 {
-    assert_ptr_equal(closed, &view);
+    assert_ptr_equal(view, &the_view);
     fake_refuses(__func__);
 }
 
-PyInterpreterGuard *PyInterpreterGuard_FromView(PyInterpreterView *seen)
+PyInterpreterGuard *PyInterpreterGuard_FromView(PyInterpreterView *view)
 {
-    assert_ptr_equal(seen, &view);
-    return fake_refuses(__func__) || fake.finalizing ? NULL : (PyInterpreterGuard *)&guard;
+    assert_ptr_equal(view, &the_view);
+    return fake_refuses(__func__) || fake.finalizing ? NULL : (PyInterpreterGuard *)&the_guard;
 }
 
-void PyInterpreterGuard_Close(PyInterpreterGuard *closed)
+void PyInterpreterGuard_Close(PyInterpreterGuard *guard)
 {
-    assert_ptr_equal(closed, &guard);
+    assert_ptr_equal(guard, &the_guard);
     fake_refuses(__func__);
 }
 

@@ -47,8 +47,9 @@ PyObject *PyUnicode_InternFromString(const char *text)
 
 static void capsule_dealloc(PyObject *op)
 {
-    if (((struct fake_capsule *)op)->destructor != NULL)
+    if (((struct fake_capsule *)op)->destructor != NULL) {
         ((struct fake_capsule *)op)->destructor(op);
+    }
 }
 
 PyObject *PyCapsule_New(void *pointer, const char *name, pyrs_destructor destructor)
@@ -67,10 +68,10 @@ PyObject *PyCapsule_New(void *pointer, const char *name, pyrs_destructor destruc
     return op;
 }
 
-void *PyCapsule_GetPointer(PyObject *op, const char *name)
+void *PyCapsule_GetPointer(PyObject *capsule, const char *name)
 {
-    assert_string_equal(((struct fake_capsule *)op)->name, name);
-    return ((struct fake_capsule *)op)->pointer;
+    assert_string_equal(((struct fake_capsule *)capsule)->name, name);
+    return ((struct fake_capsule *)capsule)->pointer;
 }
 
 static void dict_dealloc(PyObject *op)
@@ -89,10 +90,12 @@ static PyObject *new_dict(void)
 PyObject *PyThreadState_GetDict(void)
 {
     struct pyrs_thread_state *ts = PYRS_THREAD_STATE(pyrs_thread_state_current());
-    if (fake_refuses(__func__))
+    if (fake_refuses(__func__)) {
         return NULL;
-    if (ts->dict == NULL)
+    }
+    if (ts->dict == NULL) {
         ts->dict = new_dict();
+    }
     return ts->dict;
 }
 
@@ -100,8 +103,9 @@ PyObject *PyThreadState_GetDict(void)
 static size_t place_of(const struct fake_dict *dict, PyObject *key)
 {
     size_t i = 0;
-    while (dict->keys[i] != NULL && strcmp(fake_text(dict->keys[i]), fake_text(key)) != 0)
+    while (dict->keys[i] != NULL && strcmp(fake_text(dict->keys[i]), fake_text(key)) != 0) {
         i++;
+    }
     assert_true(i < DICT_ROOM);
     return i;
 }
@@ -160,8 +164,9 @@ PyObject *PyObject_GetAttrString(PyObject *op, const char *name)
 
 PyObject *PyCMethod_New(PyMethodDef *method, PyObject *self, PyObject *module, PyTypeObject *cls)
 {
-    if (fake_refuses(__func__))
+    if (fake_refuses(__func__)) {
         return NULL;
+    }
     assert_true(self == NULL && module == NULL && cls == NULL);
     PyObject *op =
         fake_object(fake_type("builtin_function_or_method", 0), sizeof(struct fake_function));
@@ -169,12 +174,13 @@ PyObject *PyCMethod_New(PyMethodDef *method, PyObject *self, PyObject *module, P
     return op;
 }
 
-PyObject *PyObject_CallOneArg(PyObject *callable, PyObject *function)
+PyObject *PyObject_CallOneArg(PyObject *callable, PyObject *arg)
 {
     (void)callable;
-    if (fake_refuses(__func__))
+    if (fake_refuses(__func__)) {
         return NULL;
-    fake.at_finalization = (struct pyrs_method_def *)((struct fake_function *)function)->method;
+    }
+    fake.at_finalization = (struct pyrs_method_def *)((struct fake_function *)arg)->method;
     return pyrs_new_ref(&_Py_NoneStruct);
 }
 

@@ -115,8 +115,9 @@ static void layout_kinds_have_the_words_of_the_fact_files(void **state)
     (void)state;
     static const char *const words[] = {"record", "field", "bitfield", "const",
                                         "init",   "func",  "data"};
-    for (int kind = PYRS_LAYOUT_RECORD; kind <= PYRS_LAYOUT_DATA; kind++)
+    for (int kind = PYRS_LAYOUT_RECORD; kind <= PYRS_LAYOUT_DATA; kind++) {
         assert_string_equal(pyrs_layout_kind_name(kind), words[kind - PYRS_LAYOUT_RECORD]);
+    }
 }
 
 static void layout_number_that_is_no_kind_has_no_word(void **state)

@@ -20,8 +20,9 @@ static const struct {
 static int is_wanted(const char *name, int argc, char **argv)
 {
     int wanted = argc < 2;
-    for (int i = 1; i < argc; i++)
+    for (int i = 1; i < argc; i++) {
         wanted = wanted || strcmp(argv[i], name) == 0;
+    }
     return wanted;
 }
 

@@ -76,8 +76,9 @@ static void *count_under_lock(void *unused)
     for (int i = 0; i < EACH; i++) {
         pyrs_mutex_lock(&contended);
         long seen = counter;
-        if (i % 64 == 0)
+        if (i % 64 == 0) {
             sched_yield();
+        }
         counter = seen + 1;
         pyrs_mutex_unlock(&contended);
     }
@@ -89,10 +90,12 @@ static void mutex_keeps_threads_apart(void **state)
     (void)state;
     pthread_t threads[THREADS];
     counter = 0;
-    for (int i = 0; i < THREADS; i++)
+    for (int i = 0; i < THREADS; i++) {
         assert_int_equal(pthread_create(&threads[i], NULL, count_under_lock, NULL), 0);
-    for (int i = 0; i < THREADS; i++)
+    }
+    for (int i = 0; i < THREADS; i++) {
         pthread_join(threads[i], NULL);
+    }
     assert_int_equal(counter, THREADS * EACH);
     assert_int_equal(contended._bits, PYRS_UNLOCKED);
 }
@@ -139,8 +142,9 @@ static void mutex_can_be_waited_for_by_a_thread_that_is_not_attached(void **stat
     fake_attach(NULL);
     contended._bits = PYRS_LOCKED;
     assert_int_equal(pthread_create(&thread, NULL, lock_and_unlock, &contended), 0);
-    while ((__atomic_load_n(&contended._bits, __ATOMIC_RELAXED) & PYRS_HAS_PARKED) == 0)
+    while ((__atomic_load_n(&contended._bits, __ATOMIC_RELAXED) & PYRS_HAS_PARKED) == 0) {
         sched_yield();
+    }
     pyrs_mutex_unlock(&contended);
     pthread_join(thread, NULL);
     assert_int_equal(fake_calls("PyEval_SaveThread"), 0);

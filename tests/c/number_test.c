@@ -14,8 +14,9 @@ static PyObject *long_of(int sign, Py_ssize_t count, const uint32_t *digits)
     PYRS_LONG_OBJECT(op)->ob_base.ob_size = sign * count;
 #endif
     uint32_t *place = PYRS_LONG_OBJECT(op)->ob_digit;
-    for (Py_ssize_t i = 0; i < count; i++)
+    for (Py_ssize_t i = 0; i < count; i++) {
         place[i] = digits[i];
+    }
     return op;
 }
 
@@ -63,8 +64,9 @@ static void number_digits_are_counted_and_read_without_the_sign(void **state)
     static const uint32_t digits[] = {11, 22, 33};
     PyObject *op = long_of(-1, 3, digits);
     assert_int_equal(pyrs_long_digit_count(op), 3);
-    for (Py_ssize_t i = 0; i < 3; i++)
+    for (Py_ssize_t i = 0; i < 3; i++) {
         assert_int_equal(pyrs_long_digit(op, i), digits[i]);
+    }
 }
 
 #define DIGIT ((uint32_t)1 << PYRS_LONG_SHIFT)

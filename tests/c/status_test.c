@@ -20,23 +20,26 @@ static void status_name_is_that_of_the_enumerator(void **state)
     (void)state;
     assert_string_equal(pyrs_status_name(PYRS_OK), "PYRS_OK");
     assert_string_equal(pyrs_status_name(PYRS_ERR_FINALIZING), "PYRS_ERR_FINALIZING");
-    for (int i = 0; i < COUNT; i++)
+    for (int i = 0; i < COUNT; i++) {
         assert_string_equal(pyrs_status_name(statuses[i].code), statuses[i].name);
+    }
 }
 
 static void status_text_is_that_of_the_list(void **state)
 {
     (void)state;
-    for (int i = 0; i < COUNT; i++)
+    for (int i = 0; i < COUNT; i++) {
         assert_string_equal(pyrs_status_text(statuses[i].code), statuses[i].text);
+    }
 }
 
 /* A code is part of the ABI: they count down without a gap, and none has two meanings. */
 static void status_codes_count_down_from_0(void **state)
 {
     (void)state;
-    for (int i = 0; i < COUNT; i++)
+    for (int i = 0; i < COUNT; i++) {
         assert_int_equal(statuses[i].code, -i);
+    }
     assert_int_equal(PYRS_STATUS_LAST, 1 - COUNT);
 }
 

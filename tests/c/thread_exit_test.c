@@ -23,8 +23,9 @@ static void *ask_once(void *unused)
 static void *ask_often(void *unused)
 {
     (void)unused;
-    for (int i = 0; i < 3; i++)
+    for (int i = 0; i < 3; i++) {
         asked[i] = pyrs__at_thread_exit(note_end);
+    }
     return NULL;
 }
 
