@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from . import added, headers, starter
 from .say import EX_NOINPUT, Problem
 
+# CPython's own letters, in its executables, its libraries and our labels.
 _SUFFIX = {"gil": "", "gil-debug": "d", "ft": "t", "ft-debug": "td"}
 
 
@@ -23,6 +24,8 @@ class Build:
     include: str | None
     executable: str | None
     command: tuple
+    library: str | None  # libpython, to embed the interpreter
+    loader: str | None  # the dynamic linker that goes with it, where it is not the machine's own
     path: str
     libc: str | None
     source: str
@@ -67,6 +70,8 @@ def _of_stamp(store, cells, kind, stamp):
             include=str(root / build["include"]),
             executable=str(program) if program else None,
             command=tuple(words),
+            library=_library(root, stamp["version"], flavour) if program else None,
+            loader=_first(root.glob("usr/lib*/ld[-6]*.so.[0-9]")) if program else None,
             path=str(root),
             libc=stamp["libc"],
             source=" ".join(
@@ -74,6 +79,18 @@ def _of_stamp(store, cells, kind, stamp):
             ),
             bytes=stamp["bytes"],
         )
+
+
+def _first(paths):
+    return next((str(path) for path in sorted(paths)), None)
+
+
+def _library(root, version, flavour):
+    """The shared libpython, in a Debian tree, in one that was built here, or in a jar."""
+    series = ".".join(version.split(".")[:2])
+    name = f"libpython{series}{_SUFFIX[flavour]}.so.1.0"
+    places = ("usr/lib/*/", "lib/", "")
+    return _first(path for place in places for path in root.glob(place + name))
 
 
 def _of_user(store, taken):
@@ -93,6 +110,8 @@ def _of_user(store, taken):
             include=build["include"],
             executable=build["executable"],
             command=(build["executable"],),
+            library=None,
+            loader=None,
             path=build["executable"],
             libc=None,
             source="the user's",

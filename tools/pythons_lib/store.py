@@ -47,7 +47,7 @@ class Store:
 
     @contextlib.contextmanager
     def locked(self, work):
-        """One of each kind of work at a time; whoever is alone sweeps what interrupted ones left."""
+        """One of each kind of work at a time; whoever is alone sweeps what others left."""
         with guarded(str(self.root)):
             self.root.mkdir(parents=True, exist_ok=True)
             with open(self.root / "lock", "w", encoding="utf-8") as everyone, open(
@@ -82,7 +82,7 @@ class Store:
                 shutil.rmtree(folder, ignore_errors=True)
 
     def publish(self, staged, kind, label, stamp, check=None):
-        """Moves a finished folder to its place; `check` runs there, before the stamp counts it in."""
+        """Moves a finished folder to its place; `check` runs there, before the stamp."""
         place = self.place(kind, label)
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.rmtree(place, ignore_errors=True)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What goes wrong while fetching is one line; the rest goes on, and nothing half-written is used."""
+"""What goes wrong while fetching is one line; the rest goes on, and nothing half-made is used."""
 
 import contextlib
 import io

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Versions, flavours, build flags and labels are read as CPython and Debian write them."""
 
+import dataclasses
 import subprocess
 import sys
 import tempfile
@@ -15,22 +16,9 @@ _TOOL = cells.TREE / "tools/pythons"
 
 
 def build(label, version, flavour, arch="amd64", executable="/x"):
-    return catalogue.Build(
-        label,
-        "run",
-        version,
-        "0x0",
-        flavour,
-        arch,
-        (),
-        None,
-        executable,
-        ("/x",),
-        "/x",
-        None,
-        "a test",
-        0,
-    )
+    nothing = dict.fromkeys(field.name for field in dataclasses.fields(catalogue.Build))
+    known = {"label": label, "version": version, "flavour": flavour, "arch": arch}
+    return catalogue.Build(**{**nothing, **known, "executable": executable})
 
 
 class HeadersTest(unittest.TestCase):
