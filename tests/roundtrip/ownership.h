@@ -14,15 +14,17 @@
     "    while tb: found.append(tb.tb_frame.f_code.co_name); tb = tb.tb_next\n"                    \
     "    return found\n"                                                                           \
     "def passing(who):\n"                                                                          \
-    "    cause, sent = OSError('cause'), ValueError('sent', who)\n"                                \
+    "    class Sent(ValueError): pass\n"                                                           \
+    "    cause, sent = OSError('cause'), Sent('sent', who)\n"                                      \
     "    def thrower():\n"                                                                         \
     "        try: raise KeyError('context')\n"                                                     \
     "        except KeyError: raise sent from cause\n"                                             \
-    "    try: through(who, thrower)\n"                                                             \
-    "    except ValueError as e:\n"                                                                \
+    "    try: through(who, lambda: thrower())\n"                                                   \
+    "    except Sent as e:\n"                                                                      \
     "        yield 'pyrs_error_restore', 'the same object', e is sent\n"                           \
     "        yield 'pyrs_error_take', 'its arguments', e.args == ('sent', who)\n"                  \
-    "        yield 'pyrs_error_take', 'its traceback', names(e) == ['passing', 'thrower']\n"       \
+    "        yield 'pyrs_error_take', 'its traceback', names(e) == ['passing', '<lambda>', "       \
+    "'thrower']\n"                                                                                 \
     "        yield 'pyrs_error_take', 'its cause', e.__cause__ is cause\n"                         \
     "        yield 'pyrs_error_take', 'its context', type(e.__context__) is KeyError\n"            \
     "        yield 'pyrs_error_take', 'its context unshown', e.__suppress_context__\n"             \

@@ -19,7 +19,8 @@
     X(tp_traverse)                                                                                 \
     X(tp_clear)                                                                                    \
     X(tp_richcompare)                                                                              \
-    X(tp_iter) X(tp_iternext) X(tp_methods) X(tp_members) X(tp_getset) X(tp_base) X(tp_descr_get)  \
+    X(tp_iter)                                                                                     \
+    X(tp_iternext) X(tp_methods) X(tp_members) X(tp_getset) X(tp_base) X(tp_descr_get)             \
         X(tp_descr_set) X(tp_init) X(tp_alloc) X(tp_new) X(tp_free) X(tp_is_gc) X(tp_bases)        \
             X(tp_del) X(tp_finalize)
 
@@ -38,10 +39,11 @@
     X(nb_negative, as_number)                                                                      \
     X(nb_positive, as_number)                                                                      \
     X(nb_absolute, as_number)                                                                      \
-    X(nb_bool, as_number) X(nb_invert, as_number) X(nb_lshift, as_number) X(nb_rshift, as_number)  \
-        X(nb_and, as_number) X(nb_xor, as_number) X(nb_or, as_number) X(nb_int, as_number) X(      \
-            nb_float, as_number) X(nb_inplace_add, as_number) X(nb_inplace_subtract, as_number)    \
-            X(nb_inplace_multiply, as_number) X(nb_inplace_remainder, as_number)                   \
+    X(nb_bool, as_number)                                                                          \
+    X(nb_invert, as_number) X(nb_lshift, as_number) X(nb_rshift, as_number) X(nb_and, as_number)   \
+        X(nb_xor, as_number) X(nb_or, as_number) X(nb_int, as_number) X(nb_float, as_number)       \
+            X(nb_inplace_add, as_number) X(nb_inplace_subtract, as_number) X(                      \
+                nb_inplace_multiply, as_number) X(nb_inplace_remainder, as_number)                 \
                 X(nb_inplace_power, as_number) X(nb_inplace_lshift, as_number) X(                  \
                     nb_inplace_rshift, as_number) X(nb_inplace_and, as_number)                     \
                     X(nb_inplace_xor, as_number) X(nb_inplace_or, as_number) X(                    \

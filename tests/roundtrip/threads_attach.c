@@ -158,24 +158,29 @@ static void compare_detached(PyThreadState *ts)
     pyrs_entry_leave(ts);
 }
 
-/* A thread of Python's own, from native code that it calls: attached already, it may detach. */
+/* A thread of Python's own, from native code that it calls: attached already, it may detach, and
+ * then its own state comes back. Whatever is wrong, it returns to Python attached. */
 static PyObject *in_python_thread(PyObject *self, PyObject *unused)
 {
-    struct pyrs_attachment attachment = {0};
+    struct pyrs_attachment nested = {0};
+    struct pyrs_attachment resumed = {0};
     struct pyrs_detachment detachment = {NULL};
     PyThreadState *ts = pyrs_thread_state_current();
     (void)self;
     (void)unused;
-    int good = ts == PyThreadState_Get() && pyrs_entry_depth(ts) == 0 &&
-               pyrs_thread_state_attach(&attachment) == PYRS_OK &&
-               attachment.kind == PYRS_ATTACH_NESTED;
-    pyrs_thread_state_release(&attachment);
-    good = good && pyrs_thread_state_detach(ts, &detachment) == PYRS_OK;
-    /* Known to Python, so its own state comes back. */
-    good = good && pyrs_thread_state_attach(&attachment) == PYRS_OK &&
-           attachment.kind == PYRS_ATTACH_RESUMED && attachment.thread_state == ts;
-    pyrs_thread_state_release(&attachment);
-    good = good && pyrs_thread_state_reattach(&detachment) == PYRS_OK;
+    int good = ts == PyThreadState_Get() && pyrs_entry_depth(ts) == 0;
+    good &= pyrs_thread_state_attach(&nested) == PYRS_OK && nested.kind == PYRS_ATTACH_NESTED;
+    pyrs_thread_state_release(&nested);
+    if (pyrs_thread_state_detach(ts, &detachment) != PYRS_OK) {
+        Py_RETURN_FALSE;
+    }
+    good &= pyrs_thread_state_attach(&resumed) == PYRS_OK && resumed.thread_state == ts &&
+            resumed.kind == PYRS_ATTACH_RESUMED;
+    pyrs_thread_state_release(&resumed);
+    if (pyrs_thread_state_reattach(&detachment) != PYRS_OK) {
+        PyEval_RestoreThread(ts);
+        Py_RETURN_FALSE;
+    }
     return PyBool_FromLong(good);
 }
 
