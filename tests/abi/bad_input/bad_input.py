@@ -8,6 +8,7 @@ there is a file, and must leave nothing behind: not in the tree, the working dir
 run with an interpreter that has headers (python3), which is the one that measures good input.
 """
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -62,12 +63,21 @@ def run(tool, row, fixtures):
     return wrong
 
 
+def missing_commands(tool):
+    """Subcommands that the help lists and the table does not."""
+    text = subprocess.check_output([tool, "--help"], universal_newlines=True)
+    return sorted(set(re.findall(r"^  (\w+) ", text, re.MULTILINE)) - set(rows.COMMANDS))
+
+
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     tool = str(pathlib.Path(sys.argv[1]).resolve())
     scratch = pathlib.Path(tempfile.mkdtemp(prefix="pyrs-bad-input-"))
     failed = 0
+    for command in missing_commands(tool):
+        failed += 1
+        print("FAILED %s: a subcommand without rows" % command)
     try:
         fixtures = Fixtures(scratch)
         table = list(rows.all_rows(fixtures))
