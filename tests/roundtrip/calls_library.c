@@ -32,13 +32,29 @@ static void compare_status(void)
     RT_TEXT("pyrs_status_text", "unknown status", RT_BOUND(status_text)(INT_MIN));
 }
 
+/* A name may stand for a record and for a variable: the first entry is meant. */
+static const struct pyrs_layout_item *first_named(const char *name)
+{
+    const struct pyrs_layout_item *item;
+    for (size_t i = 0; (item = pyrs_layout_at(i)) != NULL; i++) {
+        if (strcmp(item->name, name) == 0) {
+            return item;
+        }
+    }
+    return NULL;
+}
+
 static void compare_layout(void)
 {
     size_t count = RT_C(layout_count)();
     RT_EQUAL("pyrs_layout_count", count, RT_BOUND(layout_count)());
     RT_SAME("pyrs_layout_profile", RT_C(layout_profile)(), RT_BOUND(layout_profile)());
     for (size_t i = 0; i <= count; i++) {
-        RT_SAME("pyrs_layout_at", RT_C(layout_at)(i), RT_BOUND(layout_at)(i));
+        const struct pyrs_layout_item *item = RT_C(layout_at)(i);
+        RT_SAME("pyrs_layout_at", item, RT_BOUND(layout_at)(i));
+        if (item != NULL) {
+            RT_SAME("pyrs_layout_find", first_named(item->name), RT_C(layout_find)(item->name));
+        }
     }
     RT_SAME("pyrs_layout_at", NULL, RT_C(layout_at)(count));
     RT_TEXT("pyrs_layout_find", "PyObject.ob_type", RT_C(layout_find)("PyObject.ob_type")->name);
