@@ -157,9 +157,9 @@ class Scratch:
         path, text = self.mutated(mutation, places)
         path.write_text(text)
         if mutation.regenerate:
-            self._regenerate(self.tree / "abi/cpython" / f"{places['cell']}.abi")
+            self._regenerate(self.tree / f"abi/cpython/{places['cell']}.abi", places["profile"])
 
-    def _regenerate(self, cell: Path) -> None:
+    def _regenerate(self, cell: Path, profile: str) -> None:
         """Records and generates all anew, as somebody would who trusts the changed headers and has
         recorded no other patch release that they could be held against."""
         minor = cell.parent.name.rpartition(".")[0]
@@ -170,7 +170,7 @@ class Scratch:
         for command, folder in (
             ([*tool, "record", "--replace", "--python", self.python], self.tree),
             ([*tool, "emit"], self.tree),
-            ([*generator, "bindings"], self.tree / "rust"),
+            ([*generator, "bindings", "--profile", profile], self.tree / "rust"),
             ([*generator, "header"], self.tree / "rust"),
         ):
             code, output, complaint = run(command, folder)
