@@ -24,15 +24,17 @@ DRIFT = 3
 EX_UNAVAILABLE = 69
 # The texts to replace are those of this profile.
 PROFILE = "cp311-lp64le"
+VERSION = "3.11."
 EARLY = {"facts", "subset", "compiler", "generated", "headers", "promise"}
 
 
 def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--python", default="python3", metavar="EXE",
-                        help=f"a recorded interpreter of profile {PROFILE} (default: python3)")
-    parser.add_argument("--only", action="append", metavar="NAME",
-                        help="seed only the drifts whose name contains NAME (may be given again)")
+    parser.add_argument("--python", nargs="+", default=["python3"], metavar="EXE",
+                        help=f"interpreters, of which the first that is recorded with profile "
+                             f"{PROFILE} is used (default: python3)")
+    parser.add_argument("--only", nargs="+", metavar="NAME",
+                        help="seed only the drifts whose name contains a NAME")
     parser.add_argument("--early", action="store_true",
                         help="only what the stages that build nothing must find")
     parser.add_argument("--jobs", type=int, default=2, metavar="N", help="scratch trees (default: 2)")
@@ -55,15 +57,22 @@ def show_list(mutations: list[Mutation]) -> None:
     print(f"{len(mutations)} drifts")
 
 
-def ask_interpreter(python: str) -> dict[str, str]:
-    code, output, complaint = run([python, "-I", "-S", ROOT / "src/abi/interpreter.py"], ROOT)
-    if code != 0:
-        raise SystemExit(f"mutate.py: {python}: {complaint}")
-    return dict(line.split("=", 1) for line in output.splitlines())
+def choose_interpreter(pythons: list[str]) -> dict[str, str]:
+    """What the first of them says that is the build which the table was written for."""
+    for python in pythons:
+        code, output, complaint = run([python, "-I", "-S", ROOT / "src/abi/interpreter.py"], ROOT)
+        if code != 0:
+            raise SystemExit(f"mutate.py: {python}: {complaint}")
+        answers = dict(line.split("=", 1) for line in output.splitlines())
+        recorded = (ROOT / "abi/cpython" / answers["version"]).is_dir()
+        if recorded and answers["version"].startswith(VERSION) and answers["flavour"] == "gil":
+            return answers
+    print(f"mutate.py: none of {' '.join(pythons)} is a recorded {VERSION}x: give one with --python")
+    raise SystemExit(EX_UNAVAILABLE)
 
 
 def prepare(arguments: argparse.Namespace, jobs: int) -> list[Scratch]:
-    answers = ask_interpreter(arguments.python)
+    answers = choose_interpreter(arguments.python)
     sources = Snapshot(ROOT)
     headers = Snapshot(Path(answers["include"]))
     trees = [Scratch(ROOT / f"build/mutation/{number}", sources, headers, answers["executable"])
