@@ -7,7 +7,7 @@ from pathlib import Path
 
 from interpreter import Interpreter
 from measure import ROOT, Command, alternate
-from table import Row, times_faster
+from table import Row, timed_rows, times_faster
 
 TITLE = "The first build"
 RUNS = 3
@@ -20,9 +20,7 @@ def rows(python: Interpreter, scratch: Path) -> list[Row]:
     ours = cold_build(python, scratch / "pyrs-sys", ROOT / "rust", "--package", "pyrs-sys")
     peer = cold_build(python, scratch / "peer-bindgen", ROOT / "bench/peer-bindgen")
     built, peer_built = alternate([ours, peer], RUNS, warm_up=False, budget=BUDGET)
-    what = "`cargo build -p pyrs-sys`, cold"
-    return [Row(what, "s", built.wall, PEER, peer_built.wall, times_faster(5)),
-            Row(f"{what}, processor time", "s", built.processor, PEER, peer_built.processor)]
+    return timed_rows("`cargo build -p pyrs-sys`, cold", built, PEER, peer_built, times_faster(5))
 
 
 def cold_build(python: Interpreter, target: Path, directory: Path, *selection: str) -> Command:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from interpreter import Interpreter
 from measure import ROOT, Command, alternate, instructions
-from table import Row, at_most_ms
+from table import Row, at_most_ms, timed_rows
 
 TITLE = "The tool"
 RECORD = ROOT / "abi/cpython"
@@ -21,8 +21,8 @@ def dump_rows(python: Interpreter, tool: Path) -> list[Row]:
     clang = Command([shutil.which("clang-14") or "clang", "-fsyntax-only", "-std=gnu11", "-x", "c",
                      *flags, ROOT / "src/lib/cpython_internal.h"])
     dumped, read = alternate([dump, clang], 11)
-    result = [Row("`dump` of a cell", "s", dumped.wall, "clang -fsyntax-only, same headers", read.wall,
-                  at_most_ms(300))]
+    result = timed_rows("`dump` of a cell", dumped, "clang -fsyntax-only, same headers", read,
+                        at_most_ms(300))
     if python.library and shutil.which("abidw"):
         abidw = Command(["abidw", "--no-corpus-path", python.library])
         dumped, read = alternate([dump, abidw], 3)
@@ -40,8 +40,8 @@ def check_rows(python: Interpreter, tool: Path, check_dir: Path) -> list[Row]:
     check = Command([tool, "check", "--python", python.executable, "--build-dir", check_dir])
     dump = Command([tool, "dump", "--python", python.executable])
     checked, dumped = alternate([check, dump], 5)
-    return [Row("`check` of a cell, built before", "s", checked.wall, "`dump` of the cell",
-                dumped.wall, at_most_ms(3000))]
+    return timed_rows("`check` of a cell, built before", checked, "`dump` of the cell", dumped,
+                      at_most_ms(3000))
 
 
 def diff_rows(tool: Path) -> list[Row]:

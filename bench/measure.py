@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from table import Series
+from table import Series, Timing
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -30,12 +30,6 @@ class Command:
     directory: Path = ROOT
     codes: tuple[int, ...] = (0,)
     before: Callable[[], None] | None = None
-
-
-@dataclass(frozen=True)
-class Timing:
-    wall: Series
-    processor: Series
 
 
 def progress(text: str) -> None:

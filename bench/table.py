@@ -33,6 +33,14 @@ class Series:
 
 
 @dataclass(frozen=True)
+class Timing:
+    """A command's seconds of the wall clock, and of all processors."""
+
+    wall: Series
+    processor: Series
+
+
+@dataclass(frozen=True)
 class Limit:
     """What a row must keep to: a value, a part of the peer's value, or times faster than the peer."""
 
@@ -93,6 +101,13 @@ class Row:
     def summary(self) -> str:
         value, peer, peer_value, ratio, limit = self.cells()[1:6]
         return f"{value}; {peer}: {peer_value}; ratio {ratio}, limit {limit}"
+
+
+def timed_rows(what: str, timing: Timing, peer: str, peer_timing: Timing,
+               limit: Limit = Limit()) -> list[Row]:
+    """The wall clock, which a limit is about, and the processor, which other work disturbs less."""
+    return [Row(what, "s", timing.wall, peer, peer_timing.wall, limit),
+            Row(f"{what}, processor", "s", timing.processor, peer, peer_timing.processor)]
 
 
 HEADER = ["what", "pyrs", "peer", "peer's", "ratio", "limit", "verdict"]
