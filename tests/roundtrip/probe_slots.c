@@ -4,62 +4,39 @@
  */
 #include "probes.h"
 
+/* Rows of names, which clang-format 14 would indent further on every line. */
+/* clang-format off */
+
 /* X(member of PyTypeObject) */
 #define TYPE_SLOTS(X)                                                                              \
-    X(tp_dealloc)                                                                                  \
-    X(tp_getattr)                                                                                  \
-    X(tp_setattr)                                                                                  \
-    X(tp_repr)                                                                                     \
-    X(tp_hash)                                                                                     \
-    X(tp_call)                                                                                     \
-    X(tp_str)                                                                                      \
-    X(tp_getattro)                                                                                 \
-    X(tp_setattro)                                                                                 \
-    X(tp_doc)                                                                                      \
-    X(tp_traverse)                                                                                 \
-    X(tp_clear)                                                                                    \
-    X(tp_richcompare)                                                                              \
-    X(tp_iter)                                                                                     \
-    X(tp_iternext) X(tp_methods) X(tp_members) X(tp_getset) X(tp_base) X(tp_descr_get)             \
-        X(tp_descr_set) X(tp_init) X(tp_alloc) X(tp_new) X(tp_free) X(tp_is_gc) X(tp_bases)        \
-            X(tp_del) X(tp_finalize)
+    X(tp_dealloc) X(tp_getattr) X(tp_setattr) X(tp_repr) X(tp_hash) X(tp_call) X(tp_str)           \
+    X(tp_getattro) X(tp_setattro) X(tp_doc) X(tp_traverse) X(tp_clear) X(tp_richcompare)           \
+    X(tp_iter) X(tp_iternext) X(tp_methods) X(tp_members) X(tp_getset) X(tp_base)                  \
+    X(tp_descr_get) X(tp_descr_set) X(tp_init) X(tp_alloc) X(tp_new) X(tp_free) X(tp_is_gc)        \
+    X(tp_bases) X(tp_del) X(tp_finalize)
 
 /* X(slot, path in PyHeapTypeObject) */
 #define HEAP_SLOTS(X)                                                                              \
-    X(am_await, as_async)                                                                          \
-    X(am_aiter, as_async)                                                                          \
-    X(am_anext, as_async)                                                                          \
-    X(am_send, as_async)                                                                           \
-    X(nb_add, as_number)                                                                           \
-    X(nb_subtract, as_number)                                                                      \
-    X(nb_multiply, as_number)                                                                      \
-    X(nb_remainder, as_number)                                                                     \
-    X(nb_divmod, as_number)                                                                        \
-    X(nb_power, as_number)                                                                         \
-    X(nb_negative, as_number)                                                                      \
-    X(nb_positive, as_number)                                                                      \
-    X(nb_absolute, as_number)                                                                      \
-    X(nb_bool, as_number)                                                                          \
-    X(nb_invert, as_number) X(nb_lshift, as_number) X(nb_rshift, as_number) X(nb_and, as_number)   \
-        X(nb_xor, as_number) X(nb_or, as_number) X(nb_int, as_number) X(nb_float, as_number)       \
-            X(nb_inplace_add, as_number) X(nb_inplace_subtract, as_number) X(                      \
-                nb_inplace_multiply, as_number) X(nb_inplace_remainder, as_number)                 \
-                X(nb_inplace_power, as_number) X(nb_inplace_lshift, as_number) X(                  \
-                    nb_inplace_rshift, as_number) X(nb_inplace_and, as_number)                     \
-                    X(nb_inplace_xor, as_number) X(nb_inplace_or, as_number) X(                    \
-                        nb_floor_divide, as_number) X(nb_true_divide, as_number)                   \
-                        X(nb_inplace_floor_divide, as_number) X(nb_inplace_true_divide, as_number) \
-                            X(nb_index, as_number) X(nb_matrix_multiply, as_number)                \
-                                X(nb_inplace_matrix_multiply, as_number) X(mp_length, as_mapping)  \
-                                    X(mp_subscript, as_mapping) X(mp_ass_subscript, as_mapping)    \
-                                        X(sq_length, as_sequence) X(sq_concat, as_sequence)        \
-                                            X(sq_repeat, as_sequence) X(sq_item, as_sequence)      \
-                                                X(sq_ass_item, as_sequence)                        \
-                                                    X(sq_contains, as_sequence)                    \
-                                                        X(sq_inplace_concat, as_sequence)          \
-                                                            X(sq_inplace_repeat, as_sequence)      \
-                                                                X(bf_getbuffer, as_buffer)         \
-                                                                    X(bf_releasebuffer, as_buffer)
+    X(am_await, as_async) X(am_aiter, as_async) X(am_anext, as_async) X(am_send, as_async)         \
+    X(nb_add, as_number) X(nb_subtract, as_number) X(nb_multiply, as_number)                       \
+    X(nb_remainder, as_number) X(nb_divmod, as_number) X(nb_power, as_number)                      \
+    X(nb_negative, as_number) X(nb_positive, as_number) X(nb_absolute, as_number)                  \
+    X(nb_bool, as_number) X(nb_invert, as_number) X(nb_lshift, as_number)                          \
+    X(nb_rshift, as_number) X(nb_and, as_number) X(nb_xor, as_number) X(nb_or, as_number)          \
+    X(nb_int, as_number) X(nb_float, as_number) X(nb_inplace_add, as_number)                       \
+    X(nb_inplace_subtract, as_number) X(nb_inplace_multiply, as_number)                            \
+    X(nb_inplace_remainder, as_number) X(nb_inplace_power, as_number)                              \
+    X(nb_inplace_lshift, as_number) X(nb_inplace_rshift, as_number) X(nb_inplace_and, as_number)   \
+    X(nb_inplace_xor, as_number) X(nb_inplace_or, as_number) X(nb_floor_divide, as_number)         \
+    X(nb_true_divide, as_number) X(nb_inplace_floor_divide, as_number)                             \
+    X(nb_inplace_true_divide, as_number) X(nb_index, as_number) X(nb_matrix_multiply, as_number)   \
+    X(nb_inplace_matrix_multiply, as_number) X(mp_length, as_mapping)                              \
+    X(mp_subscript, as_mapping) X(mp_ass_subscript, as_mapping) X(sq_length, as_sequence)          \
+    X(sq_concat, as_sequence) X(sq_repeat, as_sequence) X(sq_item, as_sequence)                    \
+    X(sq_ass_item, as_sequence) X(sq_contains, as_sequence) X(sq_inplace_concat, as_sequence)      \
+    X(sq_inplace_repeat, as_sequence) X(bf_getbuffer, as_buffer) X(bf_releasebuffer, as_buffer)
+
+/* clang-format on */
 
 /* A class whose every slot is a function of its own, and a native one with what a class lacks. */
 #define CLASSES                                                                                    \
