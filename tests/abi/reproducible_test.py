@@ -37,9 +37,17 @@ class Dump(unittest.TestCase):
         self.assertTrue(self.first.startswith(b"pyrs-facts 1\nbitfield "))
 
     def test_again_elsewhere_gives_the_same_bytes(self):
-        environment = dict(os.environ, LC_ALL="tr_TR.UTF-8", TZ="Asia/Tokyo", HOME=self.scratch,
-                           TMPDIR=self.scratch, COLUMNS="20")
-        self.assertEqual(pyrs_abi("dump", "--root", str(ROOT), cwd=self.scratch, env=environment), self.first)
+        environment = dict(
+            os.environ,
+            LC_ALL="tr_TR.UTF-8",
+            TZ="Asia/Tokyo",
+            HOME=self.scratch,
+            TMPDIR=self.scratch,
+            COLUMNS="20",
+        )
+        self.assertEqual(
+            pyrs_abi("dump", "--root", str(ROOT), cwd=self.scratch, env=environment), self.first
+        )
 
     def test_root_by_another_path_gives_the_same_bytes(self):
         link = os.path.join(self.scratch, "tree (of pyrs) at home")
@@ -66,8 +74,12 @@ class Dump(unittest.TestCase):
 
 class Emit(unittest.TestCase):
     def test_recorded_cells_give_what_is_committed(self):
-        run = subprocess.run([TOOL, "emit", "--check", "--root", str(ROOT)], stdout=subprocess.PIPE,
-                             stderr=subprocess.STDOUT, universal_newlines=True)
+        run = subprocess.run(
+            [TOOL, "emit", "--check", "--root", str(ROOT)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            universal_newlines=True,
+        )
         self.assertEqual(run.returncode, 0, run.stdout)
         self.assertRegex(run.stdout, r"^[1-9]\d* generated files, 0 stale\n$")
 

@@ -32,7 +32,14 @@ class CompileAlone(unittest.TestCase):
         (self.root / "include/pyrs" / name).write_text(text)
 
     def run_script(self):
-        command = [sys.executable, SCRIPT, "--root", str(self.root), "--layout", "<pyrs/layout.inc>"]
+        command = [
+            sys.executable,
+            SCRIPT,
+            "--root",
+            str(self.root),
+            "--layout",
+            "<pyrs/layout.inc>",
+        ]
         run = subprocess.run(command, stdout=subprocess.PIPE, universal_newlines=True)
         return run.returncode, run.stdout.splitlines()
 
@@ -40,7 +47,7 @@ class CompileAlone(unittest.TestCase):
         code, lines = self.run_script()
         self.assertEqual(code, 1)
         drifts = [entry.split("\t") for entry in lines if entry.startswith("drift ")]
-        fields = {drift[0][len("drift "):]: drift[1:] for drift in drifts}[header]
+        fields = {drift[0][len("drift ") :]: drift[1:] for drift in drifts}[header]
         self.assertIn(how, fields[0])
         self.assertIn(found, fields[1])
         self.assertEqual(fields[2:], [header, str(line)])
@@ -50,7 +57,10 @@ class CompileAlone(unittest.TestCase):
         self.assertEqual((code, lines), (0, ["compared headers 10"]))
 
     def test_forgotten_include_is_named(self):
-        self.write("bad.h", "#ifndef B\n#define B\nstatic inline size_t b(size_t n) { return n; }\n#endif\n")
+        self.write(
+            "bad.h",
+            "#ifndef B\n#define B\nstatic inline size_t b(size_t n) { return n; }\n#endif\n",
+        )
         self.assert_drift("include/pyrs/bad.h", "alone as C11 with gcc", "unknown type name", 3)
 
     def test_word_of_cxx_is_named(self):
@@ -62,23 +72,29 @@ class CompileAlone(unittest.TestCase):
         self.assert_drift("include/pyrs/bad.h", "alone as C11 with gcc", "redefinition", 1)
 
     def test_implicit_conversion_is_named(self):
-        self.write("bad.h", "#ifndef B\n#define B\n"
-                            "static inline char b(int x)\n{\n    return x;\n}\n#endif\n")
+        self.write(
+            "bad.h",
+            "#ifndef B\n#define B\n" "static inline char b(int x)\n{\n    return x;\n}\n#endif\n",
+        )
         self.assert_drift("include/pyrs/bad.h", "alone as C11 with gcc", "conversion", 5)
 
     def test_headers_that_contradict_each_other_are_found(self):
         self.write("bad.h", "#ifndef B\n#define B\nextern int pyrs_good(int n);\n#endif\n")
         code, lines = self.run_script()
         self.assertEqual(code, 1)
-        self.assertRegex(lines[0], "^drift include/pyrs/(bad|good).h\tcompiles together as C11 with gcc\t")
+        self.assertRegex(
+            lines[0], "^drift include/pyrs/(bad|good).h\tcompiles together as C11 with gcc\t"
+        )
 
     def test_unstable_header_gets_its_macro_and_stable_ones_do_not(self):
         self.write("unstable/u.h", "#ifndef PYRS_UNSTABLE\n#error u\n#endif\n")
         self.write("bad.h", "#ifdef PYRS_UNSTABLE\n#else\n#error unstable\n#endif\n")
         code, lines = self.run_script()
         self.assertEqual(code, 1)
-        self.assertEqual([line.split("\t")[0] for line in lines],
-                         ["drift include/pyrs/bad.h", "compared headers 14"])
+        self.assertEqual(
+            [line.split("\t")[0] for line in lines],
+            ["drift include/pyrs/bad.h", "compared headers 14"],
+        )
 
     def test_no_headers_are_a_failure(self):
         (self.root / "include/pyrs/good.h").unlink()
@@ -86,7 +102,10 @@ class CompileAlone(unittest.TestCase):
         self.assertEqual((code, lines[-1]), (1, "compared headers 0"))
 
     def test_missing_layout_is_named(self):
-        self.write("good.h", GOOD.replace("#include <stddef.h>", "#include <stddef.h>\n#include PYRS_LAYOUT_HEADER"))
+        self.write(
+            "good.h",
+            GOOD.replace("#include <stddef.h>", "#include <stddef.h>\n#include PYRS_LAYOUT_HEADER"),
+        )
         (self.root / "include/pyrs/layout.inc").unlink()
         self.assert_drift("include/pyrs/good.h", "alone as C11 with gcc", "No such file", 0)
 

@@ -36,7 +36,9 @@ def whole_text(lines, index):
     text = []
     for line in lines[index:]:
         text.append(line.strip())
-        if re.search(r"[;{]$", line) or not (line.endswith(("\\", ",", "(")) or not line.startswith("#")):
+        if re.search(r"[;{]$", line) or not (
+            line.endswith(("\\", ",", "(")) or not line.startswith("#")
+        ):
             break
     return " ".join(text)
 
@@ -84,22 +86,44 @@ def parse(text, file):
 
 
 def all_declarations():
-    return [declaration for header in public_headers()
-            for declaration in parse(header.read_text(), str(header.relative_to(ROOT)))]
+    return [
+        declaration
+        for header in public_headers()
+        for declaration in parse(header.read_text(), str(header.relative_to(ROOT)))
+    ]
 
 
 def declared_functions():
-    return sorted({declaration.name for declaration in all_declarations() if declaration.kind == "function"})
+    return sorted(
+        {declaration.name for declaration in all_declarations() if declaration.kind == "function"}
+    )
 
 
 def declared_by_clang(layout):
     """(kind, name) of all that clang finds in the public headers, read for one layout header."""
-    text = "#define PYRS_UNSTABLE 1\n" + "".join("#include <%s>\n" % header.relative_to(ROOT / "include")
-                                                  for header in public_headers())
-    command = ["clang-14", "-x", "c", "-std=c11", "-fsyntax-only", "-Xclang", "-ast-dump=json", "-I",
-               str(ROOT / "include"), "-DPYRS_LAYOUT_HEADER=" + layout, "-"]
+    text = "#define PYRS_UNSTABLE 1\n" + "".join(
+        "#include <%s>\n" % header.relative_to(ROOT / "include") for header in public_headers()
+    )
+    command = [
+        "clang-14",
+        "-x",
+        "c",
+        "-std=c11",
+        "-fsyntax-only",
+        "-Xclang",
+        "-ast-dump=json",
+        "-I",
+        str(ROOT / "include"),
+        "-DPYRS_LAYOUT_HEADER=" + layout,
+        "-",
+    ]
     tree = json.loads(subprocess.check_output(command, input=text, universal_newlines=True))
-    kinds = {"FunctionDecl": "function", "RecordDecl": "struct", "EnumDecl": "enum", "TypedefDecl": "typedef"}
+    kinds = {
+        "FunctionDecl": "function",
+        "RecordDecl": "struct",
+        "EnumDecl": "enum",
+        "TypedefDecl": "typedef",
+    }
     file = ""
     for node in tree["inner"]:
         # clang mentions a file only where it differs from the one before.
@@ -108,5 +132,11 @@ def declared_by_clang(layout):
         file = place.get("file", file)
         ours = file.startswith(str(INCLUDE)) and "/layout/" not in file
         defined = node["kind"] != "RecordDecl" or node.get("completeDefinition")
-        if ours and defined and node["kind"] in kinds and "name" in node and not node.get("isImplicit"):
+        if (
+            ours
+            and defined
+            and node["kind"] in kinds
+            and "name" in node
+            and not node.get("isImplicit")
+        ):
             yield kinds[node["kind"]], node["name"]

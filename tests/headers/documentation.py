@@ -61,14 +61,17 @@ def function_complaints(function, status_names):
     if not re.match(r"\d+\.\d+$", texts.get("@since", "0.0")):
         complaints.append("@since is no version")
     complaints += ["has nothing after " + label for label, text in found if not text]
-    return complaints + ["names %s, which is no status" % name
-                         for name in re.findall(r"\bPYRS_ERR_\w+", comment) if name not in status_names]
+    return complaints + [
+        "names %s, which is no status" % name
+        for name in re.findall(r"\bPYRS_ERR_\w+", comment)
+        if name not in status_names
+    ]
 
 
 def body_of(lines, index):
     """The lines between the brace that ends line `index` and the one that closes it."""
     end = next(number for number in range(index, len(lines)) if lines[number].startswith("}"))
-    return lines[index + 1:end]
+    return lines[index + 1 : end]
 
 
 def member_complaints(declaration, lines):

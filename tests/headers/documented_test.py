@@ -45,13 +45,33 @@ MISTAKES = [
     (" * Does a thing.\n", "", "has no summary"),
     (" * @param n    how many\n", "", "has ['@param op', '@return', "),
     ("@param n ", "@param m ", "has ['@param op', '@param m', "),
-    (" * @return     new reference to `op`;\n *             NULL if there is none\n", "", "has ['@param op', '@param n', 'Thread:'"),
+    (
+        " * @return     new reference to `op`;\n *             NULL if there is none\n",
+        "",
+        "has ['@param op', '@param n', 'Thread:'",
+    ),
     (" * Thread:  attached\n", "", "has ['@param op', '@param n', '@return', 'Errors:'"),
-    (" * Errors:  PYRS_ERR_ARGUMENT\n", "", "has ['@param op', '@param n', '@return', 'Thread:', 'Mirrors:'"),
-    (" * Mirrors: nothing\n", "", "has ['@param op', '@param n', '@return', 'Thread:', 'Errors:', '@since']"),
-    (" * @since 0.1\n", "", "has ['@param op', '@param n', '@return', 'Thread:', 'Errors:', 'Mirrors:']"),
+    (
+        " * Errors:  PYRS_ERR_ARGUMENT\n",
+        "",
+        "has ['@param op', '@param n', '@return', 'Thread:', 'Mirrors:'",
+    ),
+    (
+        " * Mirrors: nothing\n",
+        "",
+        "has ['@param op', '@param n', '@return', 'Thread:', 'Errors:', '@since']",
+    ),
+    (
+        " * @since 0.1\n",
+        "",
+        "has ['@param op', '@param n', '@return', 'Thread:', 'Errors:', 'Mirrors:']",
+    ),
     ("@since 0.1", "@since soon", "@since is no version"),
-    ("borrowed, not NULL", "the object, not NULL", "does not say who owns `op`, or whether it may be NULL"),
+    (
+        "borrowed, not NULL",
+        "the object, not NULL",
+        "does not say who owns `op`, or whether it may be NULL",
+    ),
     ("borrowed, not NULL", "borrowed", "does not say who owns `op`, or whether it may be NULL"),
     ("new reference to `op`", "the object", "does not say who owns what it returns"),
     ("Thread:  attached", "Thread:", "has nothing after Thread:"),
@@ -70,8 +90,12 @@ class Documented(unittest.TestCase):
         names, found = documentation.status_names(), []
         for header in declarations.public_headers():
             file = str(header.relative_to(declarations.ROOT))
-            found += ["%s:%d: %s %s" % (file, line, name, complaint) for line, name, complaint
-                      in documentation.complaints(header.read_text(), file, names)]
+            found += [
+                "%s:%d: %s %s" % (file, line, name, complaint)
+                for line, name, complaint in documentation.complaints(
+                    header.read_text(), file, names
+                )
+            ]
         self.assertEqual(found, [], "\n" + "\n".join(found))
 
     def test_no_declaration_is_overlooked(self):
@@ -89,7 +113,10 @@ class Documented(unittest.TestCase):
 
 class Undocumented(unittest.TestCase):
     def complaints(self, text):
-        return [complaint for _, _, complaint in documentation.complaints(text, "g.h", {"PYRS_ERR_ARGUMENT"})]
+        return [
+            complaint
+            for _, _, complaint in documentation.complaints(text, "g.h", {"PYRS_ERR_ARGUMENT"})
+        ]
 
     def test_good_header_has_no_complaint(self):
         self.assertEqual(self.complaints(GOOD), [])

@@ -28,12 +28,24 @@ def drifts(declared, defined):
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    files = {found.name: found for found in declarations.all_declarations() if found.kind == "function"}
+    files = {
+        found.name: found for found in declarations.all_declarations() if found.kind == "function"
+    }
     found = list(drifts(files, defined_symbols(sys.argv[1])))
     for name, expected, actual in found:
         place = files.get(name)
-        print("drift " + "\t".join([name, expected, actual, place.file if place else "src/lib",
-                                    str(place.line if place else 0)]))
+        print(
+            "drift "
+            + "\t".join(
+                [
+                    name,
+                    expected,
+                    actual,
+                    place.file if place else "src/lib",
+                    str(place.line if place else 0),
+                ]
+            )
+        )
     print("compared exported %d" % len(files))
     return 1 if found or not files else 0
 

@@ -7,16 +7,27 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
 # A build that is recorded, as -D would describe it.
-RECORDED = {"PYRS_PY_VERSION_HEX": "0x030b07f0", "PYRS_PY_FREE_THREADED": "0", "PYRS_PY_DEBUG": "0",
-            "PYRS_PY_POINTER_SIZE": "8", "PYRS_PY_BIG_ENDIAN": "0"}
+RECORDED = {
+    "PYRS_PY_VERSION_HEX": "0x030b07f0",
+    "PYRS_PY_FREE_THREADED": "0",
+    "PYRS_PY_DEBUG": "0",
+    "PYRS_PY_POINTER_SIZE": "8",
+    "PYRS_PY_BIG_ENDIAN": "0",
+}
 
 
 def compile_text(text, defines, *flags):
     """The exit code and the messages of the preprocessor and the parser."""
     command = ["gcc", "-std=c11", "-fsyntax-only", "-Iinclude", "-x", "c", "-", *flags]
     command += ["-D%s=%s" % item for item in defines.items()]
-    run = subprocess.run(command, input=text, cwd=str(ROOT), stdout=subprocess.PIPE,
-                         stderr=subprocess.STDOUT, universal_newlines=True)
+    run = subprocess.run(
+        command,
+        input=text,
+        cwd=str(ROOT),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        universal_newlines=True,
+    )
     return run.returncode, run.stdout
 
 
@@ -34,8 +45,10 @@ class Layout(unittest.TestCase):
         self.assertEqual(compile_text("#include <pyrs/layout.h>\n", RECORDED), (0, ""))
 
     def test_build_of_no_version_is_refused(self):
-        self.assert_refused("for which CPython? Include Python.h first, or define PYRS_PY_VERSION_HEX",
-                            PYRS_PY_VERSION_HEX=None)
+        self.assert_refused(
+            "for which CPython? Include Python.h first, or define PYRS_PY_VERSION_HEX",
+            PYRS_PY_VERSION_HEX=None,
+        )
 
     def test_older_minor_is_refused(self):
         self.assert_unknown(PYRS_PY_VERSION_HEX="0x030a00f0")
@@ -53,13 +66,14 @@ class Layout(unittest.TestCase):
         self.assert_unknown(PYRS_PY_POINTER_SIZE="2")
 
     def test_named_layout_needs_no_version(self):
-        code, output = compile_text("#include <pyrs/layout.h>\n",
-                                    {"PYRS_LAYOUT_HEADER": "<pyrs/layout/cp311-lp64le.h>"})
+        code, output = compile_text(
+            "#include <pyrs/layout.h>\n", {"PYRS_LAYOUT_HEADER": "<pyrs/layout/cp311-lp64le.h>"}
+        )
         self.assertEqual((code, output), (0, ""))
 
     def test_named_layout_wins_over_the_version(self):
         defines = dict(RECORDED, PYRS_LAYOUT_HEADER="<pyrs/layout/cp313-lp64le.h>")
-        text = "#include <pyrs/layout.h>\n_Static_assert(PYRS_LAYOUT_MINOR == 13, \"\");\n"
+        text = '#include <pyrs/layout.h>\n_Static_assert(PYRS_LAYOUT_MINOR == 13, "");\n'
         self.assertEqual(compile_text(text, defines), (0, ""))
 
 

@@ -4,8 +4,8 @@
 usage: bad_input.py PYRS-ABI
 
 Each row must end with its exit code and one line on standard error, which names file and line where
-there is a file, and must leave nothing behind: not in the tree, the working directory or /tmp. It is
-run with an interpreter that has headers (python3), which is the one that measures good input.
+there is a file. It must leave nothing behind: not in the tree, the working directory or /tmp.
+python3 must have its headers: it is the interpreter that would be measured.
 """
 import pathlib
 import re
@@ -24,12 +24,18 @@ def snapshot(*directories):
     for directory in directories:
         for path in directory.rglob("*"):
             status = path.lstat()
-            found[path] = (status.st_ino, status.st_size, status.st_mtime_ns if path.is_file() else 0)
+            found[path] = (
+                status.st_ino,
+                status.st_size,
+                status.st_mtime_ns if path.is_file() else 0,
+            )
     return found
 
 
 def describe_changes(before, after):
-    changed = [path for path in set(before) | set(after) if before.get(path, 0) != after.get(path, 0)]
+    changed = [
+        path for path in set(before) | set(after) if before.get(path, 0) != after.get(path, 0)
+    ]
     return ", ".join(sorted(str(path) for path in changed))
 
 
@@ -37,7 +43,11 @@ def complaint(row, result, left_behind):
     """What is wrong with the way a row ended, or None."""
     lines = result.stderr.splitlines()
     if result.returncode != row.code:
-        return "exit code %d, expected %d; it said: %s" % (result.returncode, row.code, result.stderr)
+        return "exit code %d, expected %d; it said: %s" % (
+            result.returncode,
+            row.code,
+            result.stderr,
+        )
     if len(lines) != 1 or not lines[0].startswith("pyrs-abi: "):
         return "expected one line that begins with 'pyrs-abi: ', found: %r" % result.stderr
     if not row.message.search(lines[0]):
@@ -52,9 +62,16 @@ def run(tool, row, fixtures):
     watched = (fixtures.root, fixtures.work, fixtures.temporary)
     before = snapshot(*watched)
     with open(row.stdout, "w") if row.stdout else tempfile.TemporaryFile("w+") as output:
-        result = subprocess.run([tool, *row.arguments], cwd=str(fixtures.work), stdin=subprocess.DEVNULL,
-                                stdout=output, stderr=subprocess.PIPE, universal_newlines=True,
-                                env=fixtures.environment, timeout=60)
+        result = subprocess.run(
+            [tool, *row.arguments],
+            cwd=str(fixtures.work),
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.PIPE,
+            universal_newlines=True,
+            env=fixtures.environment,
+            timeout=60,
+        )
         if not row.stdout:
             output.seek(0)
             result.stdout = output.read()
@@ -85,7 +102,10 @@ def main():
             wrong = run(tool, row, fixtures)
             if wrong:
                 failed += 1
-                print("FAILED %s\n    pyrs-abi %s\n    %s" % (row.what, " ".join(row.arguments), wrong))
+                print(
+                    "FAILED %s\n    pyrs-abi %s\n    %s"
+                    % (row.what, " ".join(row.arguments), wrong)
+                )
     finally:
         shutil.rmtree(str(scratch))
     print("compared bad-input %d" % len(table))

@@ -10,10 +10,10 @@ SOURCE = pathlib.Path(__file__).resolve().parent.parent.parent.parent
 
 class Fixtures:
     def __init__(self, scratch):
-        self.root = scratch / "tree"            # what --root names
-        self.work = scratch / "work"            # the working directory, with files to name
+        self.root = scratch / "tree"  # what --root names
+        self.work = scratch / "work"  # the working directory, with files to name
         self.temporary = scratch / "temporary"  # TMPDIR
-        self.away = scratch / "away"            # interpreters and headers; never written to
+        self.away = scratch / "away"  # interpreters and headers; never written to
         for directory in (self.root, self.work, self.temporary, self.away):
             directory.mkdir()
         self.environment = dict(os.environ, TMPDIR=str(self.temporary), LC_ALL="C")
