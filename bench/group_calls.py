@@ -17,8 +17,9 @@ SCRIPT = ROOT / "bench/loops.py"
 NOTE = """\
 Each cell: nanoseconds per operation, and instructions per operation as callgrind counts them. The same
 loop in each form, in one process, on the same object, with a barrier before each operation that makes
-the compiler forget what the pointer is and what memory holds. The last two columns name the macro or
-inline function and the exported function of CPython."""
+the compiler forget what the pointer is and what memory holds. Of all rounds the fastest quarter counts:
+who shares the core slows some instructions more than others, and is not what is compared. The last two
+columns name the macro or inline function and the exported function of CPython."""
 FORMS = ("macro", "c", "rust", "call")
 
 # operation: what it is, CPython's macro or inline function, CPython's exported function
@@ -45,8 +46,12 @@ def time_loops(python: Interpreter, module_dir: Path) -> Measured:
         for form, nanoseconds in spent.items():
             values.setdefault(operation, {}).setdefault(form, []).append(nanoseconds)
     progress("")
-    return {operation: {form: Series(tuple(series)) for form, series in forms.items()}
+    return {operation: {form: undisturbed(series) for form, series in forms.items()}
             for operation, forms in values.items()}
+
+
+def undisturbed(rounds: list[float]) -> Series:
+    return Series(tuple(sorted(rounds)[:len(rounds) // 4]))
 
 
 def count_loops(python: Interpreter, module_dir: Path) -> dict[str, dict[str, float]]:

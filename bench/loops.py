@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Runs the loops in the interpreter that they were built for: EXE loops.py DIRECTORY time|count.
 
-DIRECTORY holds _pyrs_bench. `time` prints nanoseconds per operation, one JSON line per round, so
-that all forms of an operation share each moment's weather. `count` is for callgrind: it runs each
+DIRECTORY holds _pyrs_bench. `time` prints nanoseconds per operation, one JSON line per operation and
+round, so that all forms of an operation share each moment's weather, and all operations its changes. `count` is for callgrind: it runs each
 loop twice, and the difference of the two is COUNT operations.
 """
 import json
@@ -21,7 +21,7 @@ OPERATIONS = {
 }
 FORMS = ("macro", "c", "rust", "call")
 COUNT = 8_000
-ROUNDS = 151
+ROUNDS = 401
 # Short, so that a round which another process interrupts is one of few.
 ROUND_NS = 400_000
 
@@ -33,12 +33,13 @@ def calibrate(run, operation, subject):
 
 
 def measure(run):
-    for operation, subject in OPERATIONS.items():
-        count = calibrate(run, operation, subject)
-        for _ in range(ROUNDS):
-            spent = {form: run(operation, form, subject, count) for form in FORMS}
-            per_operation = {form: ns / count for form, ns in spent.items() if ns is not None}
-            print(json.dumps([operation, per_operation]))
+    counts = {operation: calibrate(run, operation, subject)
+              for operation, subject in OPERATIONS.items()}
+    for _ in range(ROUNDS):
+        for operation, subject in OPERATIONS.items():
+            spent = {form: run(operation, form, subject, counts[operation]) for form in FORMS}
+            print(json.dumps([operation, {form: ns / counts[operation]
+                                          for form, ns in spent.items() if ns is not None}]))
 
 
 def count_instructions(run):
