@@ -155,8 +155,8 @@ static bool emit_record(struct emitter *emitter, const struct subset_item *recor
     if (!emit_embedded(emitter, members, error)) {
         return false;
     }
-    g_string_append_printf(emitter->text, "\n/* %s: promises %s. */\nstruct PYRS_MAY_ALIAS %s {\n", record->name,
-                           kind_promise(record->kind), record->extra);
+    g_string_append_printf(emitter->text, "\n/* %s: promises %s. */\nstruct PYRS_MAY_ALIAS %s {\n",
+                           record->name, kind_promise(record->kind), record->extra);
     if (record->kind == PYRS_FULL) {
         add_row(emitter, "RECORD(%s, %s, %llu, %llu)", record->name, record->extra,
                 (unsigned long long)whole->size, (unsigned long long)whole->align);

@@ -34,7 +34,8 @@ char *cell_label(const struct cell *cell);
 /* `3.13.5/ft-x86_64-linux-gnu.abi`. Free with g_free(). */
 char *cell_file_name(const struct cell *cell);
 
-/* What was measured of an item in that cell; NULL when it is not there, or does not belong there. */
+/* What was measured of an item in that cell; NULL when it is not there, or does not belong there.
+ */
 const struct fact *cell_item_fact(const struct cell *cell, const struct subset_item *item);
 
 /* Reads all of `<root>/abi/cpython`, and computes the profiles. */

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * All that pyrs's headers want from POSIX. bindgen reads this one instead of the machine's, so that
- * the bindings of every target come out the same on every machine. It maps ssize_t to isize by name.
+ * the bindings of every target come out the same on every machine. It maps ssize_t to isize by
+ * name.
  */
 #ifndef PYRS_BINDGEN_SYS_TYPES_H
 #define PYRS_BINDGEN_SYS_TYPES_H
