@@ -100,6 +100,25 @@ static void report_sarif_tells_failures_from_notes(void **state)
     assert_false(json_object_has_member(first, "locations"));
 }
 
+static gint64 sarif_line(const struct finding *finding)
+{
+    g_autofree char *text = report_sarif(finding, 1);
+    g_autoptr(JsonParser) parser = json_parser_new();
+    JsonObject *result = json_array_get_object_element(sarif_results(text, parser), 0);
+    JsonArray *locations = json_object_get_array_member(result, "locations");
+    JsonObject *place = json_object_get_object_member(json_array_get_object_element(locations, 0),
+                                                      "physicalLocation");
+    return json_object_get_int_member(json_object_get_object_member(place, "region"), "startLine");
+}
+
+/* Lines of SARIF count from 1: a reader may refuse a whole report for a 0. */
+static void report_sarif_points_at_the_first_line_when_it_knows_no_other(void **state)
+{
+    (void)state;
+    assert_int_equal(sarif_line(&(struct finding){"A", "breaking", "gone", "a.h", 12, true}), 12);
+    assert_int_equal(sarif_line(&(struct finding){"A", "breaking", "gone", "a.h", 0, true}), 1);
+}
+
 static void report_sarif_quotes_what_json_must_quote(void **state)
 {
     (void)state;
@@ -155,6 +174,7 @@ int main(void)
         cmocka_unit_test(report_github_escapes_what_would_end_it),
         cmocka_unit_test(report_sarif_of_nothing_is_a_run_without_results),
         cmocka_unit_test(report_sarif_tells_failures_from_notes),
+        cmocka_unit_test(report_sarif_points_at_the_first_line_when_it_knows_no_other),
         cmocka_unit_test(report_sarif_quotes_what_json_must_quote),
         cmocka_unit_test(report_of_no_change_says_so_in_every_format),
         cmocka_unit_test(report_of_unfiled_facts_points_nowhere),
