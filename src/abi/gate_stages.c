@@ -259,7 +259,7 @@ void gate_stage_headers(struct gate *gate, struct stage *stage)
 {
     GError *error = NULL;
     process *started = g_steal_pointer(&gate->headers);
-    stage_set_against(stage, "each header alone, as C11, C17, C23, C++17");
+    stage_set_against(stage, "each header alone (C11, C++17), all in C11, C17, C23, C++17");
     if (started == NULL && (started = gate_start_headers(gate, &error)) == NULL) {
         stage_add_error(stage, error);
         return;
