@@ -6,7 +6,9 @@ that the user names.
 """
 
 import os
+import shutil
 import tarfile
+import time
 
 from . import headers, say
 from .apt import Apt
@@ -14,6 +16,7 @@ from .fetch_run import try_builds
 from .process import need, run
 from .say import Problem
 from .starter import host_architecture
+from .store import read_json, write_json
 
 # No PGO and no LTO: the layouts are the same, and the build takes minutes, not an hour.
 _CONFIGURE = ("--disable-gil", "--enable-shared", "--without-ensurepip", "--disable-test-modules")
@@ -29,19 +32,40 @@ _LIBRARIES = {
 
 def build(store, cells, *, version=None, source=None, debug=False, again=False):
     """Builds one; returns its label. A build of the same version that is there is kept."""
+    wanted = _Wanted(store, f"{version or 'any'}{'-debug' if debug else ''}")
+    label = wanted.recent(cells.ask_again_after)
+    if label and not (source or again):
+        return label
     for program, package in _NEEDS:
         need(program, package)
     _need_libraries()
     with store.locked("build"), store.staging("build-ft") as staged:
-        tarball, origin = _tarball(store, cells, version, source)
+        tarball, origin = _tarball(store, cells, version, source, staged)
         tree = _unpack(tarball, staged)
-        found, hexversion = headers.read_version(tree / "Include")
+        found, _ = headers.read_version(tree / "Include")
         label = f"{found}{'td' if debug else 't'}-{host_architecture()}"
         if again or store.stamp("run", label) is None:
             _build(store, cells, tree, staged, label, origin, debug)
-            return label
-        say.note(f"{label} is built already; --again builds it anew")
+        if not source:
+            wanted.remember(label)
         return label
+
+
+class _Wanted:
+    """What a question for a build was answered with, and when: asking the suites takes a while."""
+
+    def __init__(self, store, question):
+        self.store = store
+        self.file = store.path("asked", f"build-ft-{question}.json")
+
+    def recent(self, seconds):
+        answer = read_json(self.file)
+        if answer is None or time.time() - answer["time"] > seconds:
+            return None
+        return answer["label"] if self.store.stamp("run", answer["label"]) else None
+
+    def remember(self, label):
+        write_json(self.file, {"label": label, "time": time.time()})
 
 
 def _need_libraries():
@@ -54,20 +78,24 @@ def _need_libraries():
             ) from None
 
 
-def _tarball(store, cells, version, source):
+def _tarball(store, cells, version, source, staged):
     """(tarball, where it came from): the first source that delivers."""
     if source is not None:
         return source, {"suite": "file", "package": str(source)}
     wanted = [entry for entry in cells.free_threaded if version in (None, entry["version"])]
     for entry in wanted:
         package = f"python{entry['version']}"
+        suite = cells.suite(entry["suite"])
+        apt = Apt(store, cells, suite, host_architecture(), source=True)
         try:
-            say.progress(f"{entry['suite']}: fetching the source of {package}")
-            apt = Apt(store, cells, cells.suite(entry["suite"]), host_architecture(), source=True)
+            say.progress(f"{suite.name}: fetching the source of {package}")
             apt.update()
-            return apt.source(package), {"suite": entry["suite"], "package": package}
+            tarball = shutil.move(apt.source(package), staged)
+            return tarball, {"suite": entry["suite"], "package": package}
         except Problem as failure:
             say.note(f"{package} of {entry['suite']} cannot be had: {failure}")
+        finally:
+            apt.remove()
     raise Problem(
         "no source package could be had, so there is nothing to build; --source takes a tarball"
     )

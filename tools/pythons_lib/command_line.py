@@ -4,6 +4,7 @@
 import argparse
 import os
 import shutil
+import signal
 import sys
 import time
 from pathlib import Path
@@ -201,8 +202,14 @@ def _remove(store, label):
             shutil.rmtree(place, ignore_errors=True)
 
 
+def _interrupt(*_):
+    raise KeyboardInterrupt
+
+
 def main(arguments):
     """Runs one command; every failure is one line on stderr and an exit code."""
+    # Whoever asks us to end gets the same as with Ctrl-C: programs of ours end, staging is emptied.
+    signal.signal(signal.SIGTERM, _interrupt)
     try:
         options = _parser().parse_args(arguments)
         store = Store()
@@ -212,7 +219,7 @@ def main(arguments):
         say.problem(failure)
         return failure.code
     except KeyboardInterrupt:
-        say.problem("interrupted; what is complete is kept, and the next fetch goes on from here")
+        say.note("interrupted; what is complete is kept, and the next fetch goes on from here")
         return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

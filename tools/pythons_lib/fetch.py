@@ -156,12 +156,23 @@ def units(store, cells, wish):
                 yield Unit(store, cells, suite, arch, wish)
 
 
+def _fetch_all(some):
+    pool = ThreadPoolExecutor(_WORKERS)
+    try:
+        list(pool.map(Unit.fetch, some))
+    except KeyboardInterrupt:
+        # What ends because of the interruption is no news.
+        say.silence()
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
 def fetch(store, cells, wish):
     """Fetches all that is wished and missing; returns how many things are new."""
     from_debian = [] if wish.suite == fetch_maven.SOURCE else list(units(store, cells, wish))
     with store.locked("fetch"):
-        with ThreadPoolExecutor(_WORKERS) as pool:
-            list(pool.map(Unit.fetch, from_debian))
+        _fetch_all(from_debian)
         made = sum(unit.made for unit in from_debian)
         if wish.suite in (None, fetch_maven.SOURCE):
             made += fetch_maven.fetch(store, cells, wish)

@@ -53,6 +53,7 @@ def _from_debian(store, cells, libc, tree):
     if libc.package not in files:
         raise failure
     unpack(files[libc.package], tree)
+    apt.remove()
     return files[libc.package].name
 
 

@@ -11,7 +11,7 @@ EX_USAGE, EX_NOINPUT, EX_UNAVAILABLE = 64, 66, 69
 FULL = "the disk is full; make room, or move the cache with XDG_CACHE_HOME"
 
 _lock = threading.Lock()
-_state = {"problems": 0, "shown": False}
+_state = {"problems": 0, "shown": False, "silent": False}
 
 
 class Problem(Exception):
@@ -40,7 +40,14 @@ def problem(text):
     with _lock:
         _clear()
         _state["problems"] += 1
+        if _state["silent"]:
+            return
         print(f"pyrs: {text}", file=sys.stderr, flush=True)
+
+
+def silence():
+    """From now on problems are counted, not told."""
+    _state["silent"] = True
 
 
 def problems():
