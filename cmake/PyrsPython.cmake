@@ -40,6 +40,10 @@ add_library(pyrs::cpython ALIAS pyrs_cpython)
 target_include_directories(pyrs_cpython SYSTEM INTERFACE
                            "${PYRS_PYTHON_INCLUDE}" "${PYRS_PYTHON_PLATINCLUDE}")
 target_compile_options(pyrs_cpython INTERFACE ${pyrs_python_defines})
+# The headers of Debian's debug builds are links to those of the release build, all but pyconfig.h.
+# GCC follows links in system folders, and would find the release build's pyconfig.h beside them.
+target_compile_options(pyrs_cpython INTERFACE
+                       $<$<C_COMPILER_ID:GNU>:-fno-canonical-system-headers>)
 
 set(pyrs_libpython "${PYRS_PYTHON_LIBDIR}/${PYRS_PYTHON_LDLIBRARY}")
 if(PYRS_PYTHON_SHARED AND EXISTS "${pyrs_libpython}")
