@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Prints what is there, for people, for programs and for the documentation."""
 
+import datetime
 import json
 import shlex
 from dataclasses import asdict
@@ -70,30 +71,36 @@ def cells_as_json(found):
 def summary(store, cells, builds):
     """What the documentation's table is made of: version by version, what there is for whom."""
     found = header_cells.header_cells(store, cells, builds)
-    rows = []
     for version in dict.fromkeys(cell.version for cell in found):
         of_version = [cell for cell in found if cell.version == version]
-        run = sorted(
-            {b.label for b in builds if b.executable and b.kind != "added" and b.version == version}
+        yield (
+            version,
+            " ".join(sorted({cell.arch for cell in of_version})),
+            " ".join(sorted({cell.flavour for cell in of_version})),
+            str(len(of_version)),
+            _runs_for([b for b in builds if b.kind == "run" and b.version == version]) or "-",
+            ", ".join(dict.fromkeys(cell.source.split()[0] for cell in of_version)),
         )
-        rows.append(
-            (
-                version,
-                " ".join(dict.fromkeys(c.arch for c in of_version)),
-                " ".join(dict.fromkeys(c.flavour for c in of_version)),
-                str(len(of_version)),
-                " ".join(run) or "-",
-                ", ".join(dict.fromkeys(c.source.split()[0] for c in of_version)),
-            )
-        )
-    return rows
+
+
+def _runs_for(run):
+    """`amd64 (gil, gil-debug), arm64`: a plain architecture stands for the release build."""
+    flavours = {}
+    for build in run:
+        flavours.setdefault(build.arch, []).append(build.flavour)
+    return ", ".join(
+        arch if names == ["gil"] else f"{arch} ({', '.join(sorted(names))})"
+        for arch, names in sorted(flavours.items())
+    )
 
 
 def print_markdown(store, cells, builds):
+    rows = list(summary(store, cells, builds))
+    total = sum(int(row[3]) for row in rows)
+    run = sum(1 for build in builds if build.kind == "run")
+    print(f"{total} header cells and {run} interpreters on {datetime.date.today()}:\n")
     print(
-        "| version | header cells for | flavours | cells | runs | from |\n|---|---|---|---|---|---|"
+        "| version | headers for | flavours | cells | runs on | from |\n|---|---|---|---|---|---|"
     )
-    rows = summary(store, cells, builds)
     for row in rows:
         print("| " + " | ".join(row) + " |")
-    print(f"\n{sum(int(row[3]) for row in rows)} header cells.")
