@@ -44,5 +44,11 @@ static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "_pyrs_
 
 PyMODINIT_FUNC PyInit__pyrs_roundtrip_c(void)
 {
-    return PyModule_Create(&definition);
+    PyObject *module = PyModule_Create(&definition);
+#ifdef Py_GIL_DISABLED
+    if (module != NULL) {
+        PyUnstable_Module_SetGIL(module, Py_MOD_GIL_NOT_USED);
+    }
+#endif
+    return module;
 }

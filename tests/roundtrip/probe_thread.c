@@ -24,7 +24,12 @@ static void probe_identity(PyThreadState *op)
     /* Made when somebody asks for it. */
     PyObject *dict = PyThreadState_GetDict();
     RT_SAME("PyThreadState.dict", dict, ts->dict);
-    RT_SAME("PyThreadState.exc_info", &ts->exc_state, ts->exc_info);
+    /* Generators put levels of their own on top of the thread's. */
+    struct pyrs_err_stackitem *item = ts->exc_info;
+    while (item->previous_item != NULL) {
+        item = item->previous_item;
+    }
+    RT_SAME("PyThreadState.exc_info", &ts->exc_state, item);
     RT_EQUAL(LIMIT_ITEM, Py_GetRecursionLimit(), LIMIT(op));
     RT_HOLDS("PyThreadState.datastack_top",
              ts->datastack_top > (PyObject **)ts->datastack_chunk &&
