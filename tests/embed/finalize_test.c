@@ -44,7 +44,7 @@ static void let_them_in(struct visitor *visitors)
 {
     for (int i = 0; i < THREADS; i++) {
         while (__atomic_load_n(&visitors[i].attached, __ATOMIC_RELAXED) == 0) {
-            Py_BEGIN_ALLOW_THREADS nanosleep(&(struct timespec){0, 50 * 1000}, NULL);
+            Py_BEGIN_ALLOW_THREADS nanosleep(&(struct timespec){0, 50000}, NULL);
             Py_END_ALLOW_THREADS
         }
     }

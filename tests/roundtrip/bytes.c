@@ -23,7 +23,7 @@ struct pair {
 
 static size_t largest_record(void)
 {
-    size_t largest = 0;
+    size_t largest = 1;
     for (size_t i = 0; i < rt_fact_count(); i++) {
         if (rt_fact_at(i)->record_size > largest) {
             largest = rt_fact_at(i)->record_size;

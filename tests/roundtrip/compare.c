@@ -105,13 +105,12 @@ int rt_compare_bytes(const char *item, const void *expected, const void *found, 
     return 0;
 }
 
-int rt_compare_truth(const char *item, int holds, const char *words, struct rt_place at)
+void rt_count_truth(const char *item, int holds, const char *words, struct rt_place at)
 {
     group.compared++;
     if (!holds) {
         rt_drift(item, words, "otherwise", at);
     }
-    return holds;
 }
 
 void rt_group_begin(const char *name)

@@ -46,7 +46,15 @@ int rt_compare_pointer(const char *item, const void *expected, const void *found
 int rt_compare_text(const char *item, const char *expected, const char *found, struct rt_place at);
 int rt_compare_bytes(const char *item, const void *expected, const void *found, size_t size,
                      struct rt_place at);
-int rt_compare_truth(const char *item, int holds, const char *words, struct rt_place at);
+void rt_count_truth(const char *item, int holds, const char *words, struct rt_place at);
+
+/* Inline, so that an analyser of the caller knows what a drift rules out. */
+static inline int rt_compare_truth(const char *item, int holds, const char *words,
+                                   struct rt_place at)
+{
+    rt_count_truth(item, holds, words, at);
+    return holds;
+}
 
 /* Report without comparing: for what could not even be tried. */
 void rt_drift(const char *item, const char *expected, const char *found, struct rt_place at);

@@ -46,8 +46,11 @@
      .pyrs = {.size = pyrs_name##_SIZE, .bytes = (const unsigned char *)(pyrs_name)},              \
      .listed = {.size = (count)}},
 
+/* The size of a member is meant, also when the member is a pointer.
+ * NOLINTBEGIN(bugprone-sizeof-expression) */
 static const struct rt_fact facts[] = {PYRS_LAYOUT_FACTS(
     FACT_RECORD, FACT_FIELD, NO_BITFIELD, FACT_CONST, FACT_INIT, NO_SYMBOL, NO_SYMBOL)};
+/* NOLINTEND(bugprone-sizeof-expression) */
 
 size_t rt_fact_count(void)
 {

@@ -58,7 +58,7 @@ static void report(void)
 /* At most ten seconds: a thread that never attaches is then reported as such. */
 static void wait_until_each_attached(void)
 {
-    const struct timespec moment = {0, 1000 * 1000};
+    const struct timespec moment = {0, 1000000};
     for (int left = 10 * 1000; left > 0; left--) {
         int waiting = 0;
         for (int i = 0; i < THREADS; i++) {
