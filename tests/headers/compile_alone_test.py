@@ -31,7 +31,7 @@ class CompileAlone(unittest.TestCase):
     def write(self, name, text):
         (self.root / "include/pyrs" / name).write_text(text)
 
-    def run_script(self):
+    def run_script(self, *options):
         command = [
             sys.executable,
             SCRIPT,
@@ -39,6 +39,7 @@ class CompileAlone(unittest.TestCase):
             str(self.root),
             "--layout",
             "<pyrs/layout.inc>",
+            *options,
         ]
         run = subprocess.run(command, stdout=subprocess.PIPE, universal_newlines=True)
         return run.returncode, run.stdout.splitlines()
@@ -54,7 +55,7 @@ class CompileAlone(unittest.TestCase):
 
     def test_sound_headers_pass_and_are_counted(self):
         code, lines = self.run_script()
-        self.assertEqual((code, lines), (0, ["compared headers 10"]))
+        self.assertEqual((code, lines), (0, ["compared headers 12"]))
 
     def test_forgotten_include_is_named(self):
         self.write(
@@ -93,13 +94,21 @@ class CompileAlone(unittest.TestCase):
         self.assertEqual(code, 1)
         self.assertEqual(
             [line.split("\t")[0] for line in lines],
-            ["drift include/pyrs/bad.h", "compared headers 14"],
+            ["drift include/pyrs/bad.h", "compared headers 20"],
         )
 
     def test_no_headers_are_a_failure(self):
         (self.root / "include/pyrs/good.h").unlink()
         code, lines = self.run_script()
         self.assertEqual((code, lines[-1]), (1, "compared headers 0"))
+
+    def test_a_remembered_pass_holds_until_a_header_changes(self):
+        options = ["--passed", str(self.root / "build/passed")]
+        self.assertEqual(self.run_script(*options), self.run_script(*options))
+        self.write("good.h", GOOD.replace("size_t n", "size_t class"))
+        code, lines = self.run_script(*options)
+        self.assertEqual((code, lines[-1]), (1, "compared headers 12"))
+        self.assertEqual(self.run_script(*options)[0], 1)
 
     def test_missing_layout_is_named(self):
         self.write(
