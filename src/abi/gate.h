@@ -37,6 +37,16 @@ bool gate_passed(const struct gate *gate);
 /* What a user reads. `color` only for text. Free with g_free(). */
 char *gate_report(const struct gate *gate, enum report_format format, bool color);
 
+/* The same for programs, in gate_report_machine.c: JSON; findings as SARIF or for GitHub. */
+char *gate_report_json(const struct gate *gate);
+char *gate_report_findings(const struct gate *gate, enum report_format format);
+
+/* Of all stages together. */
+unsigned gate_items(const struct gate *gate);
+
+/* Measuring comes before the first stage, which shows what was measured: its time is told there. */
+double gate_stage_seconds(const struct gate *gate, const struct stage *stage);
+
 /*
  * What takes long and needs nothing of the other stages starts before the first of them; the stage
  * of the same name then waits for it. NULL with the error set.

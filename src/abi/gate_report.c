@@ -4,8 +4,6 @@
 
 #include "gate.h"
 
-static const char *const verdict_words[] = {"ok", "DRIFT", "skipped"};
-
 static const struct drift *first_drift(const struct gate *gate, const struct stage **owner)
 {
     for (guint i = 0; i < gate->stages->len; i++) {
@@ -18,7 +16,7 @@ static const struct drift *first_drift(const struct gate *gate, const struct sta
     return NULL;
 }
 
-static unsigned total_compared(const struct gate *gate)
+unsigned gate_items(const struct gate *gate)
 {
     unsigned total = 0;
     for (guint i = 0; i < gate->stages->len; i++) {
@@ -50,8 +48,7 @@ static void append_head(GString *text, const struct gate *gate)
                            gate->measured.interpreter == NULL ? "" : ")", profile);
 }
 
-/* Measuring comes before the first stage, which shows what was measured: its time is told there. */
-static double seconds_of(const struct gate *gate, const struct stage *stage)
+double gate_stage_seconds(const struct gate *gate, const struct stage *stage)
 {
     return stage == g_ptr_array_index(gate->stages, 0) ? stage->seconds + gate->measuring
                                                        : stage->seconds;
@@ -63,8 +60,8 @@ static void append_stage(GString *text, const struct gate *gate, const struct st
     static const char *const colors[] = {"\033[32m", "\033[31m", "\033[33m"};
     g_string_append_printf(text, "  %-15s  %-66s  %6u  %5.2f s  %s%s%s\n", stage->name,
                            stage->against == NULL ? "" : stage->against, stage->compared,
-                           seconds_of(gate, stage), color ? colors[stage->verdict] : "",
-                           verdict_words[stage->verdict], color ? "\033[0m" : "");
+                           gate_stage_seconds(gate, stage), color ? colors[stage->verdict] : "",
+                           stage_verdict_word(stage), color ? "\033[0m" : "");
     if (stage->reason != NULL) {
         g_string_append_printf(text, "  %-15s  (%s)\n", "", stage->reason);
     }
@@ -115,7 +112,7 @@ static void append_verdict(GString *text, const struct gate *gate)
     }
     if (drift == NULL) {
         g_string_append_printf(text, "PASS  %u stages, %u items compared, %u skipped, %.1f s\n",
-                               gate->stages->len - skipped, total_compared(gate), skipped,
+                               gate->stages->len - skipped, gate_items(gate), skipped,
                                gate->seconds);
         return;
     }
@@ -155,112 +152,23 @@ static char *report_md(const struct gate *gate)
         const struct stage *stage = g_ptr_array_index(gate->stages, i);
         g_string_append_printf(text, "| %s | %s | %u | %.2f s | %s |\n", stage->name,
                                stage->against == NULL ? "" : stage->against, stage->compared,
-                               seconds_of(gate, stage), verdict_words[stage->verdict]);
+                               gate_stage_seconds(gate, stage), stage_verdict_word(stage));
     }
     g_string_append_c(text, '\n');
     append_verdict(text, gate);
     return g_string_free(text, FALSE);
 }
 
-static void add_string(JsonBuilder *builder, const char *name, const char *value)
-{
-    json_builder_set_member_name(builder, name);
-    if (value == NULL) {
-        json_builder_add_null_value(builder);
-    } else {
-        json_builder_add_string_value(builder, value);
-    }
-}
-
-static void add_int(JsonBuilder *builder, const char *name, gint64 value)
-{
-    json_builder_set_member_name(builder, name);
-    json_builder_add_int_value(builder, value);
-}
-
-static void add_drift(JsonBuilder *builder, const struct drift *drift)
-{
-    json_builder_begin_object(builder);
-    add_string(builder, "item", drift->item);
-    add_string(builder, "expected", drift->expected);
-    add_string(builder, "found", drift->found);
-    add_string(builder, "file", drift->file);
-    add_int(builder, "line", drift->line);
-    add_string(builder, "command", drift->command);
-    json_builder_end_object(builder);
-}
-
-static void add_stage(JsonBuilder *builder, const struct gate *gate, const struct stage *stage)
-{
-    json_builder_begin_object(builder);
-    add_string(builder, "stage", stage->name);
-    add_string(builder, "compared_with", stage->against);
-    add_int(builder, "items", stage->compared);
-    json_builder_set_member_name(builder, "seconds");
-    json_builder_add_double_value(builder, seconds_of(gate, stage));
-    add_string(builder, "verdict", verdict_words[stage->verdict]);
-    add_string(builder, "remark", stage->reason);
-    json_builder_set_member_name(builder, "drifts");
-    json_builder_begin_array(builder);
-    for (guint i = 0; i < stage->drifts->len; i++) {
-        add_drift(builder, g_ptr_array_index(stage->drifts, i));
-    }
-    json_builder_end_array(builder);
-    json_builder_end_object(builder);
-}
-
-static char *report_json(const struct gate *gate)
-{
-    g_autoptr(JsonBuilder) builder = json_builder_new();
-    g_autofree char *label = cell_label(gate->measured.cell);
-    json_builder_begin_object(builder);
-    add_string(builder, "cell", label);
-    add_string(builder, "profile", gate->profile == NULL ? NULL : gate->profile->name);
-    json_builder_set_member_name(builder, "recorded");
-    json_builder_add_boolean_value(builder, gate->recorded != NULL);
-    json_builder_set_member_name(builder, "passed");
-    json_builder_add_boolean_value(builder, gate_passed(gate));
-    add_int(builder, "items", total_compared(gate));
-    json_builder_set_member_name(builder, "stages");
-    json_builder_begin_array(builder);
-    for (guint i = 0; i < gate->stages->len; i++) {
-        add_stage(builder, gate, g_ptr_array_index(gate->stages, i));
-    }
-    json_builder_end_array(builder);
-    json_builder_end_object(builder);
-    return report_json_text(builder);
-}
-
-static char *report_findings(const struct gate *gate, enum report_format format)
-{
-    g_autoptr(GArray) findings = g_array_new(FALSE, FALSE, sizeof(struct finding));
-    g_autoptr(GPtrArray) messages = g_ptr_array_new_with_free_func(g_free);
-    for (guint i = 0; i < gate->stages->len; i++) {
-        const struct stage *stage = g_ptr_array_index(gate->stages, i);
-        for (guint k = 0; k < stage->drifts->len; k++) {
-            const struct drift *drift = g_ptr_array_index(stage->drifts, k);
-            char *message = g_strdup_printf("expected %s, found %s", drift->expected, drift->found);
-            g_ptr_array_add(messages, message);
-            struct finding finding = {drift->item, stage->name, message,
-                                      drift->file, drift->line, true};
-            g_array_append_val(findings, finding);
-        }
-    }
-    const struct finding *first = (const struct finding *)(const void *)findings->data;
-    return format == REPORT_SARIF ? report_sarif(first, findings->len)
-                                  : report_github(first, findings->len);
-}
-
 char *gate_report(const struct gate *gate, enum report_format format, bool color)
 {
     switch (format) {
     case REPORT_JSON:
-        return report_json(gate);
+        return gate_report_json(gate);
     case REPORT_MD:
         return report_md(gate);
     case REPORT_GITHUB:
     case REPORT_SARIF:
-        return report_findings(gate, format);
+        return gate_report_findings(gate, format);
     default:
         return report_text(gate, color);
     }

@@ -21,6 +21,12 @@ static void drift_free(struct drift *drift)
     g_free(drift);
 }
 
+const char *stage_verdict_word(const struct stage *stage)
+{
+    static const char *const words[] = {"ok", "DRIFT", "skipped"};
+    return words[stage->verdict];
+}
+
 void stage_free(struct stage *stage)
 {
     for (guint i = 0; i < stage->drifts->len; i++) {

@@ -30,6 +30,9 @@ struct stage {
 struct stage *stage_new(const char *name);
 void stage_free(struct stage *stage);
 
+/* `ok`, `DRIFT`, `skipped`. */
+const char *stage_verdict_word(const struct stage *stage);
+
 /* All arguments but the stage and the item may be NULL; they are copied. */
 void stage_add_drift(struct stage *stage, const char *item, const char *expected, const char *found,
                      const char *file, unsigned line, const char *command);

@@ -177,6 +177,13 @@ class Scratch:
             if code != 0:
                 raise StepFailed(Outcome(code, {}, output + complaint))
 
+    def emit(self) -> None:
+        """Layout headers and tables for the cells that are left."""
+        for code, output, complaint in (self.build_tool(),
+                                        run([self.tree / TOOL, "emit"], self.tree)):
+            if code != 0:
+                raise StepFailed(Outcome(code, {}, output + complaint))
+
     def build_tool(self) -> tuple[int, str, str]:
         build = self.tree / "build/dev"
         if not (build / "build.ninja").exists():
