@@ -130,19 +130,10 @@ static bool is_one_plain_line(const char *text)
     return true;
 }
 
-/* A full record lists every member, so that its own reason stands for most of theirs. */
-static bool is_member_of_full_record(const struct subset_item *item)
+static unsigned words_in(const char *text)
 {
-    if (item->type != SUBSET_FIELD && item->type != SUBSET_BITFIELD) {
-        return false;
-    }
-    for (size_t i = 0; i < subset_item_count; i++) {
-        if (subset_items[i].type == SUBSET_RECORD && subset_items[i].kind == PYRS_FULL &&
-            strcmp(subset_items[i].name, item->record) == 0) {
-            return true;
-        }
-    }
-    return false;
+    g_auto(GStrv) words = g_strsplit(text, " ", -1);
+    return g_strv_length(words);
 }
 
 static void subset_every_item_has_a_reason_of_one_line(void **state)
@@ -150,9 +141,8 @@ static void subset_every_item_has_a_reason_of_one_line(void **state)
     (void)state;
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *item = &subset_items[i];
-        if (strlen(item->reason) < 4 ||
-            (strchr(item->reason, ' ') == NULL && !is_member_of_full_record(item))) {
-            fail_item(item, "no reason that a reviewer could accept");
+        if (words_in(item->reason) < 4) {
+            fail_item(item, "a name in other words is no reason that a reviewer could accept");
         }
         if (!is_one_plain_line(item->reason) || g_str_has_suffix(item->reason, ".")) {
             fail_item(item, "a reason is one line of plain text without a full stop");
