@@ -12,8 +12,18 @@ static struct fact_list *read_side(const char *root, const char *name, GError **
     }
     g_autofree char *file =
         g_str_has_suffix(name, ".abi") ? g_strdup(name) : g_strconcat(name, ".abi", NULL);
-    g_autofree char *path = g_build_filename(root, "abi", "cpython", file, NULL);
-    return fact_list_read(g_file_test(path, G_FILE_TEST_EXISTS) ? path : name, error);
+    g_autofree char *place = g_build_filename("abi", "cpython", file, NULL);
+    g_autofree char *path = g_build_filename(root, place, NULL);
+    if (!g_file_test(path, G_FILE_TEST_EXISTS)) {
+        return fact_list_read(name, error);
+    }
+    struct fact_list *facts = fact_list_read(path, error);
+    if (facts != NULL) {
+        /* Annotations and SARIF name files of the repository, not of this machine. */
+        g_free(facts->source);
+        facts->source = g_steal_pointer(&place);
+    }
+    return facts;
 }
 
 static int diff(const struct common_options *options, char **names, GError **error)

@@ -123,5 +123,18 @@ class Record(unittest.TestCase):
         self.assertEqual(layouts, ["select.h"])
 
 
+class Diff(unittest.TestCase):
+    def test_findings_of_recorded_cells_name_files_of_the_repository(self):
+        cells = ["3.13.5/gil-x86_64-linux-gnu", "3.13.15/gil-x86_64-linux-gnu"]
+        run = subprocess.run(
+            [TOOL, "diff", "--root", str(ROOT), "--format", "github", *cells],
+            cwd="/",
+            stdout=subprocess.PIPE,
+            universal_newlines=True,
+        )
+        self.assertIn(",file=abi/cpython/%s.abi,line=" % cells[1], run.stdout)
+        self.assertNotIn(str(ROOT), run.stdout)
+
+
 if __name__ == "__main__":
     unittest.main()
