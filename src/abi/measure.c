@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "dump.h"
+#include "clang_module.h"
 #include "error.h"
 
 /* Flags of a build as part of its identity: defines only, since directories say nothing of it. */
@@ -121,7 +121,8 @@ static bool measure_into(const struct measure_source *source, struct measured *m
         return false;
     }
     struct dump_input input = {source->root, (const char *const *)measured->cflags, defines};
-    struct fact_list *facts = dump_cpython(&input, error);
+    const struct clang_module *clang = clang_module(error);
+    struct fact_list *facts = clang == NULL ? NULL : clang->dump_cpython(&input, error);
     measured->cell = facts == NULL ? NULL : cell_new(facts, error);
     return measured->cell != NULL &&
            (measured->interpreter == NULL || check_versions(measured, error));

@@ -10,10 +10,7 @@
 
 #include "fact.h"
 
-/*
- * What the headers under `root` declare, read for `layout_header` (an #include operand). With
- * `unstable` also what is declared and exported, but promised to nobody.
- */
+/* What the headers declare: see declaration.h. */
 struct fact_list *promise_declared(const char *root, const char *layout_header, bool unstable,
                                    GError **error);
 

@@ -63,7 +63,7 @@ def run(tool, row, fixtures):
     before = snapshot(*watched)
     with open(row.stdout, "w") if row.stdout else tempfile.TemporaryFile("w+") as output:
         result = subprocess.run(
-            [tool, *row.arguments],
+            [fixtures.alone(tool) if row.alone else tool, *row.arguments],
             cwd=str(fixtures.work),
             stdin=subprocess.DEVNULL,
             stdout=output,

@@ -36,6 +36,14 @@ class Fixtures:
         text = subprocess.check_output(["python3", "-I", "-S", script], universal_newlines=True)
         return dict(line.split("=", 1) for line in text.splitlines())
 
+    def alone(self, tool):
+        """The executable and nothing that belongs to it."""
+        path = self.away / "alone" / "pyrs-abi"
+        if not path.exists():
+            path.parent.mkdir()
+            shutil.copy(tool, str(path))
+        return str(path)
+
     def script(self, name, text, executable=True):
         """An executable that is no interpreter; returns its path."""
         path = self.away / name

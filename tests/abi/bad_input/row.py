@@ -5,10 +5,13 @@ import re
 
 
 class Row:
-    """`prepare` spoils the tree, and `restore` mends it again."""
+    """`prepare` spoils the tree, and `restore` mends it again. `alone`: the executable was moved away
+    from the module that it loads."""
 
-    def __init__(self, what, arguments, code, message, spoil=None, prints=False, stdout=None):
+    def __init__(self, what, arguments, code, message, spoil=None, prints=False, stdout=None,
+                 alone=False):
         self.what, self.code, self.prints, self.stdout = what, code, prints, stdout
+        self.alone = alone
         self.arguments = [str(argument) for argument in arguments]
         self.message = re.compile(message)
         self.spoil = spoil

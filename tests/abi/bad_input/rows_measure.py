@@ -149,6 +149,18 @@ def header_rows(fixtures):
             )
 
 
+def tool_rows(fixtures):
+    for what, arguments in measuring_commands(fixtures):
+        yield Row(
+            "%s: without the module that reads headers" % what,
+            arguments,
+            69,
+            "^pyrs-abi: cannot load libclang: .*pyrs-abi-clang.so",
+            alone=True,
+        )
+
+
 def all_rows(fixtures):
+    yield from tool_rows(fixtures)
     yield from interpreter_rows(fixtures)
     yield from header_rows(fixtures)
