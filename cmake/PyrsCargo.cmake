@@ -3,14 +3,24 @@
 #   pyrs_cargo_build(target package artefact)
 # Sets <target>_ARTEFACT to the path of what Cargo makes. Cargo itself knows what is out of date, so
 # it is asked on every build; the artefact changes only when something did.
+#
+# For another machine PYRS_RUST_TARGET is Rust's name of it, and PYRS_RUSTC a compiler that has its
+# standard library.
 
 find_program(PYRS_CARGO cargo HINTS "$ENV{HOME}/.cargo/bin" REQUIRED)
+set(PYRS_RUST_TARGET "" CACHE STRING "Rust target of a cross build")
+set(PYRS_RUSTC "" CACHE FILEPATH "Rust compiler of a cross build")
 set(pyrs_cargo_target_dir "${PROJECT_BINARY_DIR}/cargo")
+set(pyrs_cargo_environment "CARGO=${PYRS_CARGO}")
+if(PYRS_RUST_TARGET)
+  list(APPEND pyrs_cargo_environment "PYRS_RUST_TARGET=${PYRS_RUST_TARGET}"
+       "PYRS_RUSTC=${PYRS_RUSTC}" "PYRS_LINKER=${CMAKE_C_COMPILER}")
+endif()
 
 function(pyrs_cargo_build target package artefact)
-  set(path "${pyrs_cargo_target_dir}/debug/${artefact}")
+  set(path "${pyrs_cargo_target_dir}/${PYRS_RUST_TARGET}/debug/${artefact}")
   add_custom_target(${target}
-    COMMAND "${CMAKE_COMMAND}" -E env "CARGO=${PYRS_CARGO}"
+    COMMAND "${CMAKE_COMMAND}" -E env ${pyrs_cargo_environment}
             "${PROJECT_SOURCE_DIR}/tools/cargo-build" "${PYRS_PYTHON_EXECUTABLE}"
             "${pyrs_profile_header}" "${pyrs_cargo_target_dir}" ${package}
     BYPRODUCTS "${path}"

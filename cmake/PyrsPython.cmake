@@ -2,6 +2,9 @@
 # Asks PYRS_PYTHON what it is, in the words of src/abi/interpreter.py, so that CMake, pyrs-abi and the
 # Rust build script hear the same answers. (FindPython looks for an installation; we were given one.)
 #
+# When the build is for another machine, CMAKE_CROSSCOMPILING_EMULATOR starts the interpreter, and
+# PYRS_LAYOUT_HEADER is given too: nothing here measures headers of another target.
+#
 # Sets PYRS_PYTHON_<KEY> for every key of interpreter.py, in upper case: PYRS_PYTHON_VERSION, ...
 # Defines pyrs::cpython    include directories and build flags of that interpreter
 #         pyrs::libpython  its shared library, only where there is one to link
@@ -9,7 +12,7 @@
 
 set(pyrs_interpreter_py "${PROJECT_SOURCE_DIR}/src/abi/interpreter.py")
 execute_process(
-  COMMAND "${PYRS_PYTHON}" "${pyrs_interpreter_py}"
+  COMMAND ${CMAKE_CROSSCOMPILING_EMULATOR} "${PYRS_PYTHON}" "${pyrs_interpreter_py}"
   OUTPUT_VARIABLE pyrs_answers
   ERROR_VARIABLE pyrs_complaint
   RESULT_VARIABLE pyrs_result)
@@ -65,7 +68,8 @@ endfunction()
 # Runs a script under PYRS_PYTHON: pyrs_python_test(name script argument...). Modules built in the
 # calling directory can be imported.
 function(pyrs_python_test name script)
-  add_test(NAME ${name} COMMAND "${PYRS_PYTHON_EXECUTABLE}" "${script}" ${ARGN}
+  add_test(NAME ${name}
+           COMMAND ${CMAKE_CROSSCOMPILING_EMULATOR} "${PYRS_PYTHON_EXECUTABLE}" "${script}" ${ARGN}
            WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}")
   pyrs_test_environment(${name} "PYTHONPATH=${CMAKE_CURRENT_BINARY_DIR}" ${PYRS_PRELOAD_SANITIZER})
 endfunction()

@@ -87,13 +87,15 @@ PyObject *rt_attach_until_the_end(PyObject *self, PyObject *unused)
     Py_RETURN_NONE;
 }
 
-/* x is the file of this module. */
+/* x is the file of this module. PYRS_EMULATOR is what starts programs of this interpreter's machine
+ * where it is not the one we run on. */
 #define RUN                                                                                        \
-    "(lambda subprocess, sys, os: subprocess.run([sys.executable, '-S', '-c', "                    \
+    "(lambda subprocess, sys, os, shlex: subprocess.run(["                                         \
+    "*shlex.split(os.environ.get('PYRS_EMULATOR', '')), sys.executable, '-S', '-c', "              \
     "'import sys; sys.path.insert(0, sys.argv[1]); import _pyrs_roundtrip_c as m; '"               \
     "'m.attach_until_the_end()', os.path.dirname(x)], capture_output=True, text=True, "            \
     "timeout=60))"                                                                                 \
-    "(*map(__import__, ('subprocess', 'sys', 'os')))"
+    "(*map(__import__, ('subprocess', 'sys', 'os', 'shlex')))"
 
 void rt_threads_exit(void)
 {

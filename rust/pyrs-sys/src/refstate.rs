@@ -61,6 +61,7 @@ pub fn owner_id() -> usize {
     }
 }
 
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
 macro_rules! thread_pointer {
     ($instruction:literal) => {{
         let id: usize;
