@@ -18,6 +18,8 @@ class Architecture:
     multiarch: str
     native_on: tuple
     emulator: tuple
+    gcc: str = ""
+    rust: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,7 @@ class Cells:
     free_threaded: tuple
     jars: tuple = field(default=())
     libcs: dict = field(default_factory=dict)
+    tools: dict = field(default_factory=dict)
 
     def architecture(self, name):
         return _known(self.architectures, name, "architecture")
@@ -136,6 +139,7 @@ def read(path=TREE / "abi" / "cells.toml"):
             free_threaded=tuple(raw["free_threaded"]["sources"]),
             jars=tuple(Jar(**jar) for jar in raw.get("jar", [])),
             libcs=_named(ForeignLibc, raw.get("libc", {})),
+            tools=raw.get("tools", {}),
         )
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise Problem(f"{path}: {error!r}") from None

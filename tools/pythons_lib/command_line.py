@@ -16,6 +16,7 @@ from . import (
     cells as cells_file,
     fetch,
     fetch_maven,
+    fetch_tools,
     header_cells,
     listing,
     say,
@@ -94,6 +95,11 @@ def _changing_commands(commands):
     built.add_argument("--debug", action="store_true", help="its debug flavour")
     built.add_argument("--again", action="store_true", help="even if it is there")
     built.set_defaults(run=_build_ft)
+    tools = commands.add_parser(
+        "fetch-tools", help="fetch what builds for, and reads, builds of other architectures"
+    )
+    tools.add_argument("names", nargs="*", metavar="NAME", help="rust, pyelftools; all by default")
+    tools.set_defaults(run=_fetch_tools)
     cleaned = commands.add_parser(
         "clean", help="remove what is not needed any more, or what is named"
     )
@@ -178,6 +184,11 @@ def _build_ft(store, cells, options):
     )
     say.finish()
     print(f"{label}: {store.place('run', label)}, {time.monotonic() - began:.1f} s")
+
+
+def _fetch_tools(store, cells, options):
+    for name, place in fetch_tools.fetch(store, cells, options.names or list(cells.tools)):
+        print(f"{name}: {place}")
 
 
 def _clean(store, cells, options):

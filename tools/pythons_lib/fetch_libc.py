@@ -1,15 +1,12 @@
 # SPDX-License-Identifier: MIT
 """C libraries of other systems, so that header trees of Windows and macOS can be measured here."""
 
-import sys
-import zipfile
-
 from . import say
 from .apt import Apt
-from .process import run
 from .say import Problem
 from .starter import host_architecture
 from .unpack import unpack
+from .wheel import unpack_wheel
 
 # What Clang has to be told before it reads the headers of that system.
 MACROS = "pyrs-target.h"
@@ -58,31 +55,7 @@ def _from_debian(store, cells, libc, tree):
 
 
 def _from_wheel(libc, staged, tree):
-    """pip checks the pinned hash; the platform is the wheel's, not that of what we use of it."""
-    requirements = staged / "requirements.txt"
-    requirements.write_text(f"{libc.wheel} --hash=sha256:{libc.sha256}\n")
-    run(
-        [
-            sys.executable,
-            "-m",
-            "pip",
-            "download",
-            "-q",
-            "--no-deps",
-            "--only-binary=:all:",
-            "--require-hashes",
-            "--python-version=3.11",
-            f"--platform={libc.platform}",
-            "-d",
-            staged,
-            "-r",
-            requirements,
-        ],
-        what="pip",
+    """The platform is the wheel's, not that of what we use of it."""
+    return unpack_wheel(
+        libc.wheel, libc.sha256, staged, tree, platform=libc.platform, below=libc.include
     )
-    wheel = next(staged.glob("*.whl"))
-    with zipfile.ZipFile(wheel) as members:
-        for member in members.namelist():
-            if member.startswith(libc.include):
-                members.extract(member, tree)
-    return wheel.name

@@ -16,7 +16,7 @@ from pathlib import Path
 from .say import note, of_os_error
 
 STAMP = "pyrs-stamp.json"
-KINDS = ("libc", "headers", "run")
+KINDS = ("libc", "headers", "run", "tools")
 
 
 def default_root():
