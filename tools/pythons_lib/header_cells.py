@@ -57,10 +57,12 @@ def _of_build(store, cells, build):
             )
 
 
-def _cell(store, cells, build, flavour, defines, derived):
+def arguments(store, cells, build, defines=None):
+    """What makes pyrs-abi measure a build's headers, with other defines than its own if given."""
     architecture = cells.architecture(build.arch)
-    cflags = [*_libc_flags(store, build.libc, architecture), *defines]
-    arguments = (
+    own = build.defines if defines is None else defines
+    cflags = [*_libc_flags(store, build.libc, architecture), *own]
+    return (
         "--headers",
         build.include,
         "--target",
@@ -68,15 +70,18 @@ def _cell(store, cells, build, flavour, defines, derived):
         "--cflags",
         " ".join(cflags),
     )
+
+
+def _cell(store, cells, build, flavour, defines, derived):
     return HeaderCell(
         catalogue.label_of(build.version, flavour, build.arch),
         build.version,
         flavour,
         build.arch,
-        architecture.target,
+        cells.architecture(build.arch).target,
         derived,
         build.source,
-        arguments,
+        arguments(store, cells, build, defines),
     )
 
 

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: MIT
+"""One interpreter: its layout header, both round trips built for it, and run inside it."""
+
+import hashlib
+import shlex
+import shutil
+import time
+
+from pythons_lib import header_cells
+from pythons_lib.cells import TREE
+from pythons_lib.say import Problem
+
+from . import command, layouts, machine
+from .command import Failure
+from .result import Row
+
+BUILDS = TREE / "build/matrix"
+BUILD_SECONDS, RUN_SECONDS = 900, 300
+# The round trips, by the stage's name in the table.
+_MODULES = {"C": "_pyrs_roundtrip_c", "Rust": "_pyrs_roundtrip_rust"}
+
+
+def run_cell(store, cells, build, wanted, seconds=RUN_SECONDS):
+    """Everything of one interpreter, as a row; nothing is raised for what a cell does."""
+    row = Row(build.label, wanted is not None and wanted.required)
+    target = cells.architecture(build.arch).target
+    row.new = layouts.is_new_release(build.version, build.flavour, target)
+    began = time.monotonic()
+    try:
+        folder = _prepare(store, cells, build, row)
+        if folder is not None:
+            _run_all(build, folder, row, seconds)
+    except (Failure, Problem) as failure:
+        row.fail(str(failure))
+    except OSError as error:
+        row.fail(f"{error.filename}: {error.strerror}")
+    row.seconds = time.monotonic() - began
+    return row
+
+
+def _prepare(store, cells, build, row):
+    """The build folder with both modules in it; None when this machine cannot make them."""
+    if build.include is None:
+        return row.skip("it has no headers")
+    try:
+        arguments = machine.cmake_arguments(store, cells, build)
+        measured = header_cells.arguments(store, cells, build)
+    except (Failure, Problem) as missing:
+        return row.skip(str(missing))
+    folder = BUILDS / build.label
+    folder.mkdir(parents=True, exist_ok=True)
+    header = folder / "pyrs_profile.h"
+    layouts.write(measured, header)
+    row.about = layouts.profile_of(header)[0]
+    _build(folder, header, build, arguments)
+    return folder
+
+
+def _build(folder, header, build, arguments):
+    tree = folder / "build"
+    configure = [
+        *("cmake", "-S", TREE, "-B", tree, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=RelWithDebInfo"),
+        "-DPYRS_BUILD_TESTS=OFF",
+        f"-DPYRS_ABI_EXECUTABLE={layouts.TOOL}",
+        f"-DPYRS_PYTHON={build.executable}",
+        f"-DPYRS_LAYOUT_HEADER={header}",
+        *arguments,
+    ]
+    stamp, said = folder / "configured", _digest(configure, build)
+    if not stamp.exists() or stamp.read_text() != said:
+        # Answers of another compiler or interpreter must not stay in CMake's cache.
+        shutil.rmtree(tree, ignore_errors=True)
+        command.run(configure, folder / "configure.log", limit=BUILD_SECONDS)
+        stamp.write_text(said)
+    targets = [f"pyrs_roundtrip_{name.lower()}" for name in _MODULES]
+    command.run(
+        ["cmake", "--build", tree, "--parallel", "1", "--target", *targets],
+        folder / "build.log",
+        limit=BUILD_SECONDS,
+    )
+
+
+def _digest(configure, build):
+    compilers = [word.split("=", 1)[1] for word in configure if "_C_COMPILER=" in str(word)]
+    words = [str(word) for word in configure] + [machine.identity(c) for c in compilers or ["cc"]]
+    return hashlib.sha256("\0".join((*words, *build.command)).encode()).hexdigest() + "\n"
+
+
+def _run_all(build, folder, row, seconds):
+    modules = folder / "build/tests/roundtrip"
+    env = {"PYRS_EMULATOR": shlex.join(machine.emulator(build))}
+    for stage, module in _MODULES.items():
+        words = [*build.command, TREE / "tests/roundtrip/run.py", modules, module]
+        log = folder / f"{stage}.log"
+        output, code = command.attempt(words, log, limit=seconds, env=env)
+        row.counts[stage] = read_protocol(output, code, f"{stage}, {command.shown(log)}")
+
+
+def read_protocol(output, code, where):
+    """How many items a round trip compared; a Failure names the first drift, or how it died."""
+    lines = output.splitlines()
+    drifts = [line.removeprefix("drift ") for line in lines if line.startswith("drift ")]
+    groups = [line.split() for line in lines if line.startswith("compared ")]
+    if drifts:
+        item, expected, found = [*drifts[0].split("\t"), "?", "?"][:3]
+        more = f" and {len(drifts) - 1} more" if len(drifts) > 1 else ""
+        raise Failure(f"{item}: expected {expected}, found {found}{more} ({where})")
+    if code != 0:
+        raise Failure(f"{command.reason(output, code)} ({where})")
+    empty = [group[1] for group in groups if int(group[-1]) == 0]
+    if empty or not groups:
+        raise Failure(f"{', '.join(empty) or 'it'} compared nothing ({where})")
+    return sum(int(group[-1]) for group in groups)

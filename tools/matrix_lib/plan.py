@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+"""Which interpreters are run, and which names of abi/matrix.toml stand for none."""
+
+from .requirements import Wanted, name_of
+from .result import Row
+
+
+def wanted_of(requirements, build):
+    return requirements.cells.get(name_of(build.version, build.flavour, build.arch))
+
+
+def interpreters(builds, patterns=()):
+    """The interpreters to run; with patterns only those whose label starts with one of them."""
+    run = [build for build in builds if build.executable]
+    return [build for build in run if not patterns or build.label.startswith(tuple(patterns))]
+
+
+def absent(requirements, builds):
+    """A row for each name that no interpreter in the cache fits."""
+    have = {name_of(build.version, build.flavour, build.arch) for build in interpreters(builds)}
+    return [_absent_row(wanted) for wanted in requirements.cells.values() if wanted.name not in have]
+
+
+def _absent_row(wanted: Wanted):
+    row = Row(wanted.name, wanted.required)
+    row.skip(
+        "not in the cache: tools/pythons fetch"
+        if wanted.required
+        else f"not in the cache; {wanted.reason}"
+    )
+    return row

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""The table at the end, for a terminal and as Markdown."""
+
+from . import result
+
+_HEADING = ("cell", "profile", "C", "Rust", "seconds", "verdict")
+_WITNESS = ("witness", "compared with", "cells", "items", "seconds", "verdict")
+
+
+def cell_line(row):
+    return (
+        row.name,
+        row.about or "-",
+        *(f"{row.counts[stage]:,}" if stage in row.counts else "-" for stage in ("C", "Rust")),
+        f"{row.seconds:.1f}",
+        verdict(row),
+    )
+
+
+def witness_line(row):
+    return (
+        row.name,
+        row.about,
+        f"{row.counts.get('cells', 0):,}",
+        f"{row.counts.get('items', 0):,}",
+        f"{row.seconds:.1f}",
+        verdict(row),
+    )
+
+
+def verdict(row):
+    notes = []
+    if row.verdict == result.SKIPPED and row.required:
+        notes.append("required")
+    if row.new:
+        notes.append("nobody recorded this release")
+    told = row.verdict + (f" ({', '.join(notes)})" if notes else "")
+    return f"{told}: {row.reason}" if row.reason else told
+
+
+def as_text(cells, witnesses):
+    for heading, rows in ((_HEADING, map(cell_line, cells)), (_WITNESS, map(witness_line, witnesses))):
+        yield from _aligned([heading, *rows])
+        yield ""
+
+
+def _aligned(rows):
+    # The last column is as long as it likes; numbers stand to the right.
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]) - 1)]
+    for row in rows:
+        cells = [
+            cell.ljust(width) if i < 2 else cell.rjust(width)
+            for i, (cell, width) in enumerate(zip(row, widths))
+        ]
+        yield "  ".join((*cells, row[-1])).rstrip()
+
+
+def as_markdown(cells, witnesses):
+    for heading, rows in ((_HEADING, map(cell_line, cells)), (_WITNESS, map(witness_line, witnesses))):
+        yield "| " + " | ".join(heading) + " |"
+        yield "|---|---" + "|---:" * 3 + "|---|"
+        for row in rows:
+            yield "| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |"
+        yield ""
+
+
+def summary(rows, strict):
+    count = {v: sum(row.verdict == v for row in rows) for v in (result.OK, result.FAILED, result.SKIPPED)}
+    owed = sum(result.is_red(row, strict) and row.verdict == result.SKIPPED for row in rows)
+    new = sum(row.new for row in rows)
+    told = f"{count[result.OK]} ok, {count[result.FAILED]} failed, {count[result.SKIPPED]} skipped"
+    told += f", {owed} of them required" if owed else ""
+    return told + (f"; {new} of a release that nobody recorded" if new else "")
