@@ -36,6 +36,15 @@ class Dump(unittest.TestCase):
     def test_it_holds_facts(self):
         self.assertTrue(self.first.startswith(b"pyrs-facts 1\nbitfield "))
 
+    def test_what_is_no_file_is_written_to_and_not_replaced(self):
+        pipe = pathlib.Path(self.scratch, "pipe")
+        os.mkfifo(pipe)
+        command = [TOOL, "dump", "--root", str(ROOT), "--output", str(pipe)]
+        with subprocess.Popen(command) as dump:
+            self.assertEqual(pipe.read_bytes(), self.first)
+        self.assertEqual(dump.returncode, 0)
+        self.assertTrue(pipe.is_fifo())
+
     def test_again_elsewhere_gives_the_same_bytes(self):
         environment = dict(
             os.environ,
