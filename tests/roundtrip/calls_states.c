@@ -36,6 +36,24 @@ static PyObject *handled(void)
     return exc;
 }
 
+/* Only a free-threaded CPython says it; elsewhere the compiler or the C library knows the register. */
+static uintptr_t thread_pointer(void)
+{
+#if defined(Py_GIL_DISABLED)
+    return _Py_ThreadId();
+#elif defined(__powerpc64__)
+    register uintptr_t pointer __asm__("r13");
+    __asm__("" : "=r"(pointer));
+    return pointer;
+#elif defined(__arm__)
+    return (uintptr_t)__builtin_thread_pointer() & ~(uintptr_t)3;
+#elif defined(__aarch64__) || defined(__riscv)
+    return (uintptr_t)__builtin_thread_pointer();
+#else
+    return pthread_self();
+#endif
+}
+
 #define THREAD_READINGS(X)                                                                         \
     X(thread_state_interpreter, 1, PyThreadState_GetInterpreter(TS), (TS))                         \
     X(thread_state_id, 1, PyThreadState_GetID(TS), (TS))                                           \
@@ -48,7 +66,7 @@ static PyObject *handled(void)
     X(frame_current, 1, FRAME(TS), (TS))                                                           \
     X(frame_stack_room, 1, ROOM(TS), (TS))                                                         \
     X(interpreter_next_thread, 1, PyThreadState_Next(TS), (TS))                                    \
-    X(owner_id, 1, pthread_self(), ())
+    X(owner_id, 1, thread_pointer(), ())
 
 #define INTERPRETER_READINGS(X)                                                                    \
     X(interpreter_first_thread, 1, PyInterpreterState_ThreadHead(INTERP), (INTERP))                \
