@@ -9,8 +9,8 @@
 
 /* One place and size, or one value, as somebody sees it. What a kind has none of is 0. */
 struct rt_measure {
-    uint64_t offset;
-    uint64_t size;
+    size_t offset;
+    size_t size;
     uint64_t value;
     const unsigned char *bytes;
 };
@@ -18,7 +18,7 @@ struct rt_measure {
 struct rt_fact {
     const char *name;     /* "PyObject.ob_type", as in the facts */
     const char *record;   /* "PyObject"; NULL for what belongs to none */
-    uint64_t record_size; /* of CPython's struct, also where pyrs promises no size */
+    size_t record_size;   /* of CPython's struct, also where pyrs promises no size */
     enum pyrs_layout_kind kind;
     struct rt_measure cpython; /* CPython's headers, read by this compiler */
     struct rt_measure pyrs;    /* pyrs's structs and macros, read by this compiler */

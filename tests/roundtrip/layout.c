@@ -18,11 +18,11 @@ static void format_measure(char *out, size_t size, enum pyrs_layout_kind kind,
                            const struct rt_measure *measure)
 {
     if (kind == PYRS_LAYOUT_FIELD) {
-        snprintf(out, size, "offset=%" PRIu64 " size=%" PRIu64, measure->offset, measure->size);
+        snprintf(out, size, "offset=%zu size=%zu", measure->offset, measure->size);
     } else if (kind == PYRS_LAYOUT_CONST) {
         snprintf(out, size, "0x%" PRIx64, measure->value);
     } else {
-        snprintf(out, size, "size=%" PRIu64, measure->size);
+        snprintf(out, size, "size=%zu", measure->size);
     }
 }
 
