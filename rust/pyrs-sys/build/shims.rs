@@ -2,6 +2,7 @@
 //! Compiles libpyrs for the profile, so that a Rust user needs no installed library.
 
 use crate::profile::{self, Profile};
+use std::path::Path;
 
 pub fn compile(profile: &Profile) -> Result<(), String> {
     let dir = profile::library_dir();
@@ -19,7 +20,26 @@ pub fn compile(profile: &Profile) -> Result<(), String> {
         .warnings(false)
         .link_lib_modifier("-bundle")
         .try_compile("pyrs_shims")
-        .map_err(|error| format!("compiling libpyrs for profile {}: {error}", profile.name))
+        .map_err(|error| format!("compiling libpyrs for profile {}: {error}", profile.name))?;
+    link_libatomic();
+    Ok(())
+}
+
+/// GCC before 13 calls libatomic for one-byte exchanges on riscv64. The static one, as for CMake: an
+/// interpreter need not have the shared one beside it.
+fn link_libatomic() {
+    if std::env::var("CARGO_CFG_TARGET_ARCH").as_deref() != Ok("riscv64") {
+        return;
+    }
+    let mut compiler = cc::Build::new().cargo_metadata(false).get_compiler().to_command();
+    let answer = compiler.arg("-print-file-name=libatomic.a").output();
+    let file = answer.map(|said| String::from_utf8_lossy(&said.stdout).trim().to_owned());
+    if let Some(folder) = file.iter().filter_map(|file| Path::new(file).parent()).next() {
+        if folder.is_absolute() {
+            println!("cargo::rustc-link-search=native={}", folder.display());
+            println!("cargo::rustc-link-lib=static:-bundle=atomic");
+        }
+    }
 }
 
 /// The C files of the library, from the one list that CMake builds it from too.
