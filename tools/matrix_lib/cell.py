@@ -92,8 +92,12 @@ def _run_all(build, folder, row, seconds):
     for stage, module in _MODULES.items():
         words = [*build.command, TREE / "tests/roundtrip/run.py", modules, module]
         log = folder / f"{stage}.log"
-        output, code = command.attempt(words, log, limit=seconds, env=env)
-        row.counts[stage] = read_protocol(output, code, f"{stage}, {command.shown(log)}")
+        try:
+            output, code = command.attempt(words, log, limit=seconds, env=env)
+            row.counts[stage] = read_protocol(output, code, command.shown(log))
+        except Failure as failure:
+            # The other language is worth asking all the same.
+            row.fail(f"{stage}: {failure}")
 
 
 def read_protocol(output, code, where):

@@ -20,7 +20,8 @@ class Row:
     new: bool = False  # a patch release that nobody recorded: it fails nobody but --strict
 
     def fail(self, reason):
-        self.verdict, self.reason = FAILED, self.reason or reason
+        self.verdict = FAILED
+        self.reason = f"{self.reason}; {reason}" if self.reason else reason
 
     def skip(self, reason):
         self.verdict, self.reason = SKIPPED, reason
