@@ -36,7 +36,7 @@ static PyObject *handled(void)
     return exc;
 }
 
-/* Only a free-threaded CPython says it; elsewhere the compiler or the C library knows the register. */
+/* Only a free-threaded CPython says it; elsewhere compiler or C library know the register. */
 static uintptr_t thread_pointer(void)
 {
 #if defined(Py_GIL_DISABLED)

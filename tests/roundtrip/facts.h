@@ -16,9 +16,9 @@ struct rt_measure {
 };
 
 struct rt_fact {
-    const char *name;     /* "PyObject.ob_type", as in the facts */
-    const char *record;   /* "PyObject"; NULL for what belongs to none */
-    size_t record_size;   /* of CPython's struct, also where pyrs promises no size */
+    const char *name;   /* "PyObject.ob_type", as in the facts */
+    const char *record; /* "PyObject"; NULL for what belongs to none */
+    size_t record_size; /* of CPython's struct, also where pyrs promises no size */
     enum pyrs_layout_kind kind;
     struct rt_measure cpython; /* CPython's headers, read by this compiler */
     struct rt_measure pyrs;    /* pyrs's structs and macros, read by this compiler */
