@@ -114,6 +114,12 @@ static void compare_sections(void)
     Py_DECREF(b);
 }
 
+/* Python leaves SIGINT alone where it was ignored when Python started, as in a shell's background. */
+#define RAISE_ON_SIGINT                                                                            \
+    "(lambda signal: signal.signal(signal.SIGINT, signal.default_int_handler))"                    \
+    "(__import__('signal'))"
+#define HANDLE_SIGINT "(lambda signal: signal.signal(signal.SIGINT, x))(__import__('signal'))"
+
 /* A signal whose handler raises: pending until somebody checks. */
 static void compare_signals(int (*pending)(PyThreadState *), int (*check)(PyThreadState *))
 {
@@ -144,6 +150,9 @@ void rt_calls_thread(void)
     compare_mutex_slow(RT_C(mutex_lock_slow), RT_C(mutex_unlock_slow));
     compare_mutex_slow(RT_BOUND(mutex_lock_slow), RT_BOUND(mutex_unlock_slow));
     compare_sections();
+    PyObject *handler = rt_eval(RAISE_ON_SIGINT);
     compare_signals(RT_C(signals_pending), RT_C(signals_check));
     compare_signals(RT_BOUND(signals_pending), RT_BOUND(signals_check));
+    Py_XDECREF(rt_eval_with(HANDLE_SIGINT, handler));
+    Py_XDECREF(handler);
 }
