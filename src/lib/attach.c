@@ -5,6 +5,7 @@
 #include <pyrs/thread_state.h>
 
 #include "lifetime.h"
+#include "thread_current.h"
 #include "thread_exit.h"
 
 /*
@@ -85,44 +86,55 @@ static int attach_own(struct pyrs_attachment *out)
     return PYRS_OK;
 }
 
+/* Out of line, so that a nested attach saves no register for it. */
+static __attribute__((noinline)) int attach_detached(struct pyrs_attachment *out)
+{
+    struct pyrs_attachment made = {NULL, NULL, PYRS_ATTACH_NONE};
+    int status = pyrs__attach_begin(NULL, &made.guard);
+    if (status == PYRS_OK) {
+        status = attach_own(&made);
+    }
+    if (status == PYRS_OK) {
+        *out = made;
+    }
+    return status;
+}
+
 int pyrs_thread_state_attach(struct pyrs_attachment *out)
 {
-    struct pyrs_attachment made = {pyrs_thread_state_current(), NULL, PYRS_ATTACH_NESTED};
-    if (made.thread_state == NULL) {
-        int status = pyrs__attach_begin(NULL, &made.guard);
-        if (status == PYRS_OK) {
-            status = attach_own(&made);
-        }
-        if (status < 0) {
-            return status;
+    PyThreadState *ts = pyrs__thread_state_current();
+    if (ts == NULL) {
+        return attach_detached(out);
+    }
+    *out = (struct pyrs_attachment){ts, NULL, PYRS_ATTACH_NESTED};
+    return PYRS_OK;
+}
+
+/* The attach changed something. A thread that detached and was refused has nothing to undo. */
+static __attribute__((noinline)) void release_attached(const struct pyrs_attachment *made)
+{
+    if (pyrs_thread_state_is_attached(made->thread_state)) {
+        if (made->kind == PYRS_ATTACH_TEMPORARY) {
+            PyThreadState_Clear(made->thread_state);
+            PyThreadState_DeleteCurrent();
+        } else {
+            PyEval_SaveThread();
         }
     }
-    *out = made;
-    return PYRS_OK;
+    pyrs__guard_close(made->guard);
 }
 
 void pyrs_thread_state_release(struct pyrs_attachment *attachment)
 {
-    struct pyrs_attachment made = *attachment;
-    attachment->thread_state = NULL;
-    attachment->guard = NULL;
-    attachment->kind = PYRS_ATTACH_NONE;
-    if (!pyrs_thread_state_is_attached(made.thread_state)) {
-        /* It detached, and was refused when it wanted to come back. */
-        made.kind = PYRS_ATTACH_NONE;
+    if (attachment->kind > PYRS_ATTACH_NESTED) {
+        release_attached(attachment);
     }
-    if (made.kind == PYRS_ATTACH_TEMPORARY) {
-        PyThreadState_Clear(made.thread_state);
-        PyThreadState_DeleteCurrent();
-    } else if (made.kind != PYRS_ATTACH_NONE && made.kind != PYRS_ATTACH_NESTED) {
-        PyEval_SaveThread();
-    }
-    pyrs__guard_close(made.guard);
+    *attachment = (struct pyrs_attachment){NULL, NULL, PYRS_ATTACH_NONE};
 }
 
 int pyrs_thread_state_drop_kept(void)
 {
-    return pyrs_thread_state_current() == NULL ? drop_kept() : PYRS_ERR_BUSY;
+    return pyrs__thread_state_current() == NULL ? drop_kept() : PYRS_ERR_BUSY;
 }
 
 int pyrs_thread_state_detach(PyThreadState *ts, struct pyrs_detachment *out)

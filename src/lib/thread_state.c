@@ -2,26 +2,14 @@
 #include <pyrs/thread_state.h>
 #include <pyrs/status.h>
 
+#include "thread_current.h"
+
 /* The one definition of each function that has its body in the header. */
 extern inline PyInterpreterState *pyrs_thread_state_interpreter(PyThreadState *ts);
 extern inline uint64_t pyrs_thread_state_id(PyThreadState *ts);
 extern inline unsigned long pyrs_thread_state_thread_id(PyThreadState *ts);
 
-#if PYRS_LAYOUT_MINOR >= 13
-
-PyThreadState *pyrs_thread_state_current(void)
-{
-    return PyThreadState_GetUnchecked();
-}
-
-#elif PYRS_LAYOUT_MINOR >= 12
-
-PyThreadState *pyrs_thread_state_current(void)
-{
-    return _PyThreadState_UncheckedGet();
-}
-
-#else
+#if PYRS_LAYOUT_MINOR < 12
 
 /* There is no head while one interpreter has ended and the next has not begun. */
 static int has_subinterpreters(void)
@@ -30,17 +18,9 @@ static int has_subinterpreters(void)
     return head != NULL && PyInterpreterState_Next(head) != NULL;
 }
 
-/*
- * The interpreter answers for the process. Its answer may be another thread's state, which that
- * thread may be freeing: look into it only where a second interpreter leaves no other way.
- */
-PyThreadState *pyrs_thread_state_current(void)
+/* Looks into a state that may be another thread's only where nothing else can tell. */
+PyThreadState *pyrs__thread_state_of_subinterpreter(PyThreadState *ts, PyThreadState *own)
 {
-    PyThreadState *ts = _PyThreadState_UncheckedGet();
-    PyThreadState *own = PyGILState_GetThisThreadState();
-    if (ts == own) {
-        return ts;
-    }
     if (ts == NULL || own == NULL || !has_subinterpreters()) {
         return NULL;
     }
@@ -49,9 +29,14 @@ PyThreadState *pyrs_thread_state_current(void)
 
 #endif
 
+PyThreadState *pyrs_thread_state_current(void)
+{
+    return pyrs__thread_state_current();
+}
+
 int pyrs_thread_state_is_attached(PyThreadState *ts)
 {
-    return ts != NULL && pyrs_thread_state_current() == ts;
+    return ts != NULL && pyrs__thread_state_current() == ts;
 }
 
 int pyrs_thread_state_is_main_interpreter(PyThreadState *ts)

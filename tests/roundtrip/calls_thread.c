@@ -114,7 +114,8 @@ static void compare_sections(void)
     Py_DECREF(b);
 }
 
-/* Python leaves SIGINT alone where it was ignored when Python started, as in a shell's background. */
+/* Python leaves SIGINT alone where it was ignored when Python started, as in a shell's background.
+ */
 #define RAISE_ON_SIGINT                                                                            \
     "(lambda signal: signal.signal(signal.SIGINT, signal.default_int_handler))"                    \
     "(__import__('signal'))"
