@@ -16,6 +16,7 @@
 #ifndef PYRS_LAYOUT_H
 #define PYRS_LAYOUT_H
 
+#include <limits.h>
 #include <pyrs/export.h>
 #include <pyrs/python.h>
 #include <stddef.h>
@@ -50,6 +51,24 @@
 #define PYRS_PY_POINTER_SIZE 8
 #else
 #define PYRS_PY_POINTER_SIZE 4
+#endif
+#endif
+
+/* Bytes of a long: 4 on Windows, whatever the pointers have. */
+#if !defined(PYRS_PY_LONG_SIZE)
+#if ULONG_MAX > 0xffffffffu
+#define PYRS_PY_LONG_SIZE 8
+#else
+#define PYRS_PY_LONG_SIZE 4
+#endif
+#endif
+
+/* How a struct aligns its 8-byte members: to 4 on i386, except on Windows. */
+#if !defined(PYRS_PY_INT64_ALIGN)
+#if defined(__i386__) && !defined(_WIN32)
+#define PYRS_PY_INT64_ALIGN 4
+#else
+#define PYRS_PY_INT64_ALIGN 8
 #endif
 #endif
 

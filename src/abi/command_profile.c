@@ -17,7 +17,7 @@ static char *profile_header(const profile_set *set, const struct cell *cell, GEr
                                profile->name);
     }
     g_autofree char *name = g_strconcat(cell->group, "-local", NULL);
-    return emit_layout(cell, name, error);
+    return emit_layout(cell, name, NULL, error);
 }
 
 static bool write_profile(const struct common_options *options, GError **error)

@@ -7,6 +7,19 @@
 #include "error.h"
 #include "file.h"
 
+/* Of the same version, flavour and target, but not of the same build. */
+static bool is_other_build(const char *path, const char *recorded, const struct cell *cell)
+{
+    static const char *const keys[] = {"defines", "pyconfig"};
+    g_autoptr(fact_list_t) facts = fact_list_parse(recorded, strlen(recorded), path, NULL);
+    for (size_t i = 0; facts != NULL && i < G_N_ELEMENTS(keys); i++) {
+        if (g_strcmp0(fact_list_cell(facts, keys[i]), fact_list_cell(cell->facts, keys[i])) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool record(const struct common_options *options, bool replace, GError **error)
 {
     struct measure_source source = common_source(options);
@@ -19,7 +32,13 @@ static bool record(const struct common_options *options, bool replace, GError **
     g_autofree char *text = fact_list_format(measured.cell->facts);
     g_autofree char *recorded = NULL;
     bool known = g_file_get_contents(path, &recorded, NULL, NULL);
+    bool other = known && is_other_build(path, recorded, measured.cell);
     measured_clear(&measured);
+    if (other) {
+        printf("%s: recorded from another build (its pyconfig.h or flags differ), which is kept\n",
+               name);
+        return true;
+    }
     if (known && strcmp(recorded, text) == 0) {
         printf("%s: recorded already, the same\n", name);
         return true;
@@ -54,5 +73,6 @@ static int run(int argc, char **argv, GError **error)
 const struct command command_record = {
     "record", NULL, "measure a cell and record it in abi/cpython",
     "Writes the facts of a cell to abi/cpython/VERSION/FLAVOUR-TARGET.abi. Recorded cells are "
-    "frozen.",
+    "frozen,\n"
+    "and one that another build of the same version, flavour and target left stays.",
     run};

@@ -84,7 +84,8 @@ static bool dump_identity(struct dump *dump, GError **error)
     dump->cell.flavour =
         (free_threaded ? PYRS_FT : PYRS_GIL) & (debug ? PYRS_DEBUG : PYRS_RELEASE) & model;
     dump->big_endian = identity(unit, "pyrs_big_endian") != 0;
-    g_autofree char *target = clang_unit_target(unit);
+    g_autofree char *target =
+        dump->input->target == NULL ? clang_unit_target(unit) : g_strdup(dump->input->target);
     g_autofree char *pyconfig = clang_unit_hash_of(unit, "pyconfig.h");
     add_cell(dump, "version", version);
     add_cell(dump, "flavour", subset_flavour_word(dump->cell.flavour));

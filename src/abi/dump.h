@@ -9,6 +9,7 @@ struct dump_input {
     const char *root;          /* the tree of pyrs, for src/lib/cpython_internal.h */
     const char *const *cflags; /* include directories, defines, target; NULL-terminated */
     const char *defines; /* build flags beyond pyconfig.h, part of the identity; `-` is none */
+    const char *target;  /* what the cell is called; NULL for the compiler's own name of it */
 };
 
 /*

@@ -42,6 +42,10 @@ static void emit_identity(struct emitter *emitter, const char *profile_name)
                            (cell->place.flavour & PYRS_DEBUG) != 0);
     g_string_append_printf(emitter->text, "#define PYRS_LAYOUT_POINTER_SIZE %s\n",
                            fact_list_cell(cell->facts, "pointer-size"));
+    g_string_append_printf(emitter->text, "#define PYRS_LAYOUT_LONG_SIZE %s\n",
+                           fact_list_cell(cell->facts, "long-size"));
+    g_string_append_printf(emitter->text, "#define PYRS_LAYOUT_INT64_ALIGN %s\n",
+                           fact_list_cell(cell->facts, "int64-align"));
     g_string_append_printf(emitter->text, "#define PYRS_LAYOUT_BIG_ENDIAN %d\n", big);
 }
 
@@ -158,8 +162,8 @@ static bool emit_record(struct emitter *emitter, const struct subset_item *recor
     g_string_append_printf(emitter->text, "\n/* %s: promises %s. */\nstruct PYRS_MAY_ALIAS %s {\n",
                            record->name, kind_promise(record->kind), record->extra);
     if (record->kind == PYRS_FULL) {
-        add_row(emitter, "RECORD(%s, %s, %llu, %llu)", record->name, record->extra,
-                (unsigned long long)whole->size, (unsigned long long)whole->align);
+        add_row(emitter, "RECORD(%s, %s, %llu)", record->name, record->extra,
+                (unsigned long long)whole->size);
     }
     if (!emit_members(emitter, record, members, error)) {
         return false;
@@ -244,21 +248,6 @@ static void emit_init(struct emitter *emitter, const struct subset_item *item,
             item->extra);
 }
 
-/* The name stands in parentheses: with Python.h first, some of these are macros as well. */
-static void emit_func(struct emitter *emitter, const struct subset_item *item)
-{
-    g_string_append_printf(emitter->text, "extern %s%s(%s)%s;\n", item->c_type,
-                           g_str_has_suffix(item->c_type, "*") ? "" : " ", item->name, item->extra);
-    add_row(emitter, "FUNC(%s)", item->name);
-}
-
-static void emit_data(struct emitter *emitter, const struct subset_item *item)
-{
-    g_string_append_printf(emitter->text, "extern %s%s%s;\n", item->c_type,
-                           g_str_has_suffix(item->c_type, "*") ? "" : " ", item->name);
-    add_row(emitter, "DATA(%s)", item->name);
-}
-
 static void emit_items(struct emitter *emitter, enum subset_item_type type)
 {
     g_string_append_c(emitter->text, '\n');
@@ -274,25 +263,28 @@ static void emit_items(struct emitter *emitter, enum subset_item_type type)
             emit_bitfield(emitter, item, fact);
         } else if (type == SUBSET_INIT) {
             emit_init(emitter, item, fact);
-        } else if (type == SUBSET_FUNC) {
-            emit_func(emitter, item);
-        } else if (type == SUBSET_DATA) {
-            emit_data(emitter, item);
         }
     }
 }
 
-static char *guard_of(const char *profile_name)
+/* The symbols themselves where nobody keeps them in a file of their own. */
+static void emit_symbols_or_include(struct emitter *emitter, const char *file)
 {
-    g_autofree char *upper = g_ascii_strup(profile_name, -1);
-    return g_strdup_printf("PYRS_LAYOUT_%s_H", g_strdelimit(upper, "-", '_'));
+    g_autofree char *symbols = file == NULL ? emit_symbols(emitter->cell) : NULL;
+    if (file != NULL) {
+        g_string_append_printf(emitter->text, "\n#include \"%s\"\n", file);
+    } else {
+        g_string_append(emitter->text, symbols);
+    }
+    add_row(emitter, "PYRS_LAYOUT_SYMBOLS(FUNC, DATA)");
 }
 
-char *emit_layout(const struct cell *cell, const char *profile_name, GError **error)
+char *emit_layout(const struct cell *cell, const char *profile_name, const char *symbols,
+                  GError **error)
 {
     g_autofree bool *written = g_new0(bool, subset_item_count);
     struct emitter emitter = {cell, g_string_new(NULL), g_string_new(NULL), written};
-    g_autofree char *guard = guard_of(profile_name);
+    g_autofree char *guard = emit_name_of_guard("", profile_name);
     g_string_append_printf(
         emitter.text,
         "/* SPDX-License-Identifier: MIT */\n"
@@ -306,46 +298,14 @@ char *emit_layout(const struct cell *cell, const char *profile_name, GError **er
     emit_items(&emitter, SUBSET_CONST);
     emit_items(&emitter, SUBSET_BITFIELD);
     emit_items(&emitter, SUBSET_INIT);
-    emit_items(&emitter, SUBSET_FUNC);
-    emit_items(&emitter, SUBSET_DATA);
+    g_string_append(emitter.text, "\nPYRS_END_DECLS\n");
+    emit_symbols_or_include(&emitter, symbols);
     g_string_append_printf(
         emitter.text,
-        "\nPYRS_END_DECLS\n\n"
+        "\n"
         "/* Every fact above once more, for tables and checks. */\n"
         "#define PYRS_LAYOUT_FACTS(RECORD, FIELD, BITFIELD, CONST, INIT, FUNC, DATA)%s\n\n#endif\n",
         emitter.table->str);
     g_string_free(emitter.table, TRUE);
     return g_string_free(emitter.text, !complete);
-}
-
-static void append_condition(GString *text, const struct profile *profile)
-{
-    const struct cell *first = profile_cell(profile);
-    const struct cell *last = g_ptr_array_index(profile->cells, profile->cells->len - 1);
-    bool big = strcmp(fact_list_cell(first->facts, "byte-order"), "big") == 0;
-    g_string_append_printf(text,
-                           "PYRS_PY_VERSION_HEX >= 0x%08x && PYRS_PY_VERSION_HEX <= 0x%08x && \\\n"
-                           "    PYRS_PY_FREE_THREADED == %d && PYRS_PY_DEBUG == %d && \\\n"
-                           "    PYRS_PY_POINTER_SIZE == %s && PYRS_PY_BIG_ENDIAN == %d\n"
-                           "#include \"%s.h\"\n",
-                           first->hexversion, last->hexversion,
-                           (first->place.flavour & PYRS_FT) != 0,
-                           (first->place.flavour & PYRS_DEBUG) != 0,
-                           fact_list_cell(first->facts, "pointer-size"), big, profile->name);
-}
-
-char *emit_select(const profile_set *set)
-{
-    GString *text = g_string_new(
-        "/* SPDX-License-Identifier: MIT */\n"
-        "/* Generated by `pyrs-abi emit` from abi/cpython. DO NOT EDIT. */\n"
-        "/* Included by layout.h, which defines the PYRS_PY_ macros: no guard, no other user. */\n"
-        "/* clang-format off */\n");
-    for (guint i = 0; i < set->profiles->len; i++) {
-        g_string_append(text, i == 0 ? "#if " : "#elif ");
-        append_condition(text, g_ptr_array_index(set->profiles, i));
-    }
-    g_string_append(text, set->profiles->len == 0 ? "#if 1\n" : "#else\n");
-    g_string_append(text, "#define PYRS_LAYOUT_UNKNOWN 1\n#endif\n");
-    return g_string_free(text, FALSE);
 }

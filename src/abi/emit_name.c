@@ -75,3 +75,9 @@ char *emit_name_of_member(const struct subset_item *field)
     char *name = g_strdup(field->name);
     return g_strdelimit(name, ".", '_');
 }
+
+char *emit_name_of_guard(const char *prefix, const char *file)
+{
+    g_autofree char *upper = g_ascii_strup(file, -1);
+    return g_strdup_printf("PYRS_LAYOUT_%s%s_H", prefix, g_strdelimit(upper, "-", '_'));
+}

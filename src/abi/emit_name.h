@@ -23,4 +23,7 @@ char *emit_name_of_bitfield(const char *tag, const char *path);
  */
 char *emit_name_of_member(const struct subset_item *field);
 
+/* The include guard of a layout header: `cp313-lp64le` -> `PYRS_LAYOUT_CP313_LP64LE_H`. */
+char *emit_name_of_guard(const char *prefix, const char *file);
+
 #endif

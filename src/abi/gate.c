@@ -24,7 +24,7 @@ static const struct {
 static bool write_local_profile(struct gate *gate, GError **error)
 {
     g_autofree char *name = g_strconcat(gate->measured.cell->group, "-local", NULL);
-    g_autofree char *text = emit_layout(gate->measured.cell, name, error);
+    g_autofree char *text = emit_layout(gate->measured.cell, name, NULL, error);
     g_autofree char *facts = fact_list_format(gate->measured.cell->facts);
     g_autofree char *temporary = g_build_filename(g_get_tmp_dir(), "pyrs", NULL);
     const char *folder = gate->build == NULL ? temporary : gate->build;

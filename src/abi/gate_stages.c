@@ -128,7 +128,7 @@ void gate_stage_subset(struct gate *gate, struct stage *stage)
         check_tier(gate, stage, &subset_items[i]);
     }
     GError *error = NULL;
-    g_autofree char *text = emit_layout(gate->measured.cell, "check", &error);
+    g_autofree char *text = emit_layout(gate->measured.cell, "check", NULL, &error);
     if (text == NULL) {
         stage_add_error(stage, error);
     }

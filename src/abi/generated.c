@@ -71,28 +71,79 @@ static bool generate(struct generation *generation, const char *path, const char
     return !generation->write || file_write(full, text, error);
 }
 
+/* Generates a file of the layout folder, and notes that it belongs there. */
+static bool generate_header(struct generation *generation, const char *name, const char *text,
+                            GError **error)
+{
+    g_autofree char *file = g_strconcat(name, ".h", NULL);
+    g_autofree char *path = g_build_filename(LAYOUT_DIRECTORY, file, NULL);
+    if (text == NULL || !generate(generation, path, text, error)) {
+        return false;
+    }
+    g_hash_table_add(generation->names, g_steal_pointer(&file));
+    return true;
+}
+
+/* `symbols/cp313`, and a letter where builds of one minor and flavour have other functions. */
+static char *symbols_name(GHashTable *known, const struct cell *cell)
+{
+    g_autofree char *start =
+        g_strdup_printf("symbols/%.*s", (int)strcspn(cell->group, "-"), cell->group);
+    GHashTableIter names;
+    gpointer name;
+    unsigned taken = 0;
+    g_hash_table_iter_init(&names, known);
+    while (g_hash_table_iter_next(&names, NULL, &name)) {
+        size_t length = strlen(start);
+        taken += strncmp(name, start, length) == 0 && strchr("-", ((char *)name)[length]) != NULL;
+    }
+    return taken == 0 ? g_steal_pointer(&start)
+                      : g_strdup_printf("%s-%c", start, (char)('a' + taken));
+}
+
+/* The file with the cell's symbols, generated for the first profile that has them. NULL on error.
+ */
+static const char *generate_symbols(struct generation *generation, GHashTable *known,
+                                    const struct cell *cell, GError **error)
+{
+    g_autofree char *symbols = emit_symbols(cell);
+    const char *found = g_hash_table_lookup(known, symbols);
+    if (found != NULL) {
+        return found;
+    }
+    char *name = symbols_name(known, cell);
+    g_hash_table_insert(known, g_steal_pointer(&symbols), name);
+    g_autofree char *text = emit_symbols_header(cell, strchr(name, '/') + 1);
+    return generate_header(generation, name, text, error) ? name : NULL;
+}
+
 static bool generate_layouts(struct generation *generation, const profile_set *set, GError **error)
 {
+    g_autoptr(GHashTable) known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     for (guint i = 0; i < set->profiles->len; i++) {
         const struct profile *profile = g_ptr_array_index(set->profiles, i);
-        g_autofree char *text = emit_layout(profile_cell(profile), profile->name, error);
-        g_autofree char *name = g_strconcat(profile->name, ".h", NULL);
-        g_autofree char *path = g_build_filename(LAYOUT_DIRECTORY, name, NULL);
-        if (text == NULL || !generate(generation, path, text, error)) {
+        const struct cell *cell = profile_cell(profile);
+        const char *symbols = generate_symbols(generation, known, cell, error);
+        if (symbols == NULL) {
             return false;
         }
-        g_hash_table_add(generation->names, g_steal_pointer(&name));
+        g_autofree char *file = g_strconcat(symbols, ".h", NULL);
+        g_autofree char *text = emit_layout(cell, profile->name, file, error);
+        if (!generate_header(generation, profile->name, text, error)) {
+            return false;
+        }
     }
     return true;
 }
 
-/* A header whose profile is gone would go on being found by its users. */
-static void drop_leftovers(struct generation *generation)
+/* A header whose profile is gone would go on being found by its users. `folder` ends in '/'. */
+static void drop_leftovers(struct generation *generation, const char *folder)
 {
-    g_autofree char *directory = g_build_filename(generation->root, LAYOUT_DIRECTORY, NULL);
+    g_autofree char *directory = g_build_filename(generation->root, LAYOUT_DIRECTORY, folder, NULL);
     g_autoptr(GDir) dir = g_dir_open(directory, 0, NULL);
-    const char *name;
-    while (dir != NULL && (name = g_dir_read_name(dir)) != NULL) {
+    const char *base;
+    while (dir != NULL && (base = g_dir_read_name(dir)) != NULL) {
+        g_autofree char *name = g_strconcat(folder, base, NULL);
         if (g_hash_table_contains(generation->names, name) || !g_str_has_suffix(name, ".h")) {
             continue;
         }
@@ -107,12 +158,12 @@ static void drop_leftovers(struct generation *generation)
 
 static bool generate_tables(struct generation *generation, const profile_set *set, GError **error)
 {
-    g_autofree char *select = emit_select(set);
+    g_autofree char *select = emit_select(set, error);
     g_autofree char *subset = emit_subset_table();
     g_autofree char *profiles = emit_profile_table(set);
     g_autofree char *stability = stability_table(set);
     g_hash_table_add(generation->names, g_strdup("select.h"));
-    return generate(generation, LAYOUT_DIRECTORY "/select.h", select, error) &&
+    return select != NULL && generate(generation, LAYOUT_DIRECTORY "/select.h", select, error) &&
            generate(generation, "docs/subset.md", subset, error) &&
            generate(generation, "docs/profiles.md", profiles, error) &&
            generate(generation, "docs/stability.md", stability, error);
@@ -129,7 +180,8 @@ bool generated_run(const char *root, bool write, struct generated_result *result
     if (!generate_layouts(&generation, set, error) || !generate_tables(&generation, set, error)) {
         return false;
     }
-    drop_leftovers(&generation);
+    drop_leftovers(&generation, "");
+    drop_leftovers(&generation, "symbols/");
     return true;
 }
 

@@ -111,6 +111,19 @@ static bool check_versions(const struct measured *measured, GError **error)
     return true;
 }
 
+/*
+ * One name per target, whoever measures: the triple that the user gave, or the interpreter's own
+ * (Debian's: `arm-linux-gnueabihf`). Clang has names of its own, with a version of the processor.
+ */
+static const char *target_name(const struct measure_source *source, const struct measured *measured)
+{
+    if (source->python == NULL) {
+        return source->target;
+    }
+    const char *multiarch = interpreter_get(measured->interpreter, "multiarch");
+    return strstr(multiarch, "-linux-") == NULL ? NULL : multiarch;
+}
+
 static bool measure_into(const struct measure_source *source, struct measured *measured,
                          GError **error)
 {
@@ -120,7 +133,8 @@ static bool measure_into(const struct measure_source *source, struct measured *m
     if (!known) {
         return false;
     }
-    struct dump_input input = {source->root, (const char *const *)measured->cflags, defines};
+    struct dump_input input = {source->root, (const char *const *)measured->cflags, defines,
+                               target_name(source, measured)};
     const struct clang_module *clang = clang_module(error);
     struct fact_list *facts = clang == NULL ? NULL : clang->dump_cpython(&input, error);
     measured->cell = facts == NULL ? NULL : cell_new(facts, error);

@@ -12,6 +12,9 @@ struct cell {
     struct subset_cell place;
     uint32_t hexversion;
     char *group; /* minor, flavour and data model: `cp313t-lp64le` */
+    /* Interned, for the many comparisons of cells with each other: equal is the same pointer. */
+    const char *target;
+    const char *flavour;
 };
 
 struct profile {

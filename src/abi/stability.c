@@ -14,10 +14,8 @@ const char *stability_axis_word(enum stability_axis axis)
 /* The one axis in which two cells differ; AXIS_COUNT when they differ in several. */
 static enum stability_axis axis_of(const struct cell *a, const struct cell *b)
 {
-    bool other_target =
-        strcmp(fact_list_cell(a->facts, "target"), fact_list_cell(b->facts, "target")) != 0;
-    bool other_flavour =
-        strcmp(fact_list_cell(a->facts, "flavour"), fact_list_cell(b->facts, "flavour")) != 0;
+    bool other_target = a->target != b->target;
+    bool other_flavour = a->flavour != b->flavour;
     bool other_minor = a->place.minor != b->place.minor;
     bool other_patch = !other_minor && a->hexversion != b->hexversion;
     if (other_target + other_flavour + other_minor + other_patch != 1) {
@@ -32,7 +30,7 @@ static enum stability_axis axis_of(const struct cell *a, const struct cell *b)
 static bool same_fact(const struct subset_item *item, const struct fact *a, const struct fact *b)
 {
     if (item->type == SUBSET_RECORD) {
-        return item->kind != PYRS_FULL || (a->size == b->size && a->align == b->align);
+        return item->kind != PYRS_FULL || a->size == b->size;
     }
     if (item->type == SUBSET_CONST) {
         return a->value == b->value;

@@ -5,19 +5,28 @@
 
 #define IGNORE(...)
 
+struct pyrs_with_int64 {
+    char before;
+    int64_t value;
+};
+
 /*
  * The layout header says each offset and size twice, in its structs and in its list of facts. Here
  * the compiler that builds libpyrs agrees to both, for the target it builds for.
  */
-#define ASSERT_RECORD(c_type, tag, record_size, align)                                             \
+#define ASSERT_RECORD(c_type, tag, record_size)                                                    \
     _Static_assert(sizeof(struct tag) == (record_size), #c_type ": size");
 #define ASSERT_FIELD(c_type, path, tag, member, where, member_size)                                \
     _Static_assert(offsetof(struct tag, member) == (where), #c_type "." #path ": offset");
 #define ASSERT_INIT(init, c_type, bytes_name, byte_count, ...)                                     \
     _Static_assert(sizeof(bytes_name) - 1 == (byte_count), #init ": size");
+_Static_assert(sizeof(void *) == PYRS_LAYOUT_POINTER_SIZE, "size of a pointer");
+_Static_assert(sizeof(long) == PYRS_LAYOUT_LONG_SIZE, "size of a long");
+_Static_assert(offsetof(struct pyrs_with_int64, value) == PYRS_LAYOUT_INT64_ALIGN,
+               "alignment of an 8-byte member");
 PYRS_LAYOUT_FACTS(ASSERT_RECORD, ASSERT_FIELD, IGNORE, IGNORE, ASSERT_INIT, IGNORE, IGNORE)
 
-#define ITEM_RECORD(c_type, tag, record_size, align)                                               \
+#define ITEM_RECORD(c_type, tag, record_size)                                                      \
     {.kind = PYRS_LAYOUT_RECORD, .name = #c_type, .size = (uint32_t)sizeof(struct tag)},
 #define ITEM_FIELD(c_type, path, tag, member, where, member_size)                                  \
     {.kind = PYRS_LAYOUT_FIELD,                                                                    \

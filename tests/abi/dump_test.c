@@ -26,7 +26,7 @@ static struct fact_list *dump_of(const struct cpython *cpython, GError **error)
     scratch_write(root, "include/patchlevel.h", patchlevel);
     g_autofree char *include = g_strdup_printf("-I%s/include", root);
     const char *const cflags[] = {include, cpython->flag, NULL};
-    struct dump_input input = {root, cflags, "-"};
+    struct dump_input input = {root, cflags, "-", NULL};
     struct fact_list *facts = dump_cpython(&input, error);
     scratch_remove(root);
     return facts;

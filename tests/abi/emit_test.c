@@ -46,7 +46,7 @@ static char *header_of(const char *lines, GError **error)
 {
     g_autofree char *all = g_strconcat(small_cell, lines, NULL);
     struct cell *cell = cell_of("3.13.5", "gil", all);
-    char *text = emit_layout(cell, "cp313-lp64le", error);
+    char *text = emit_layout(cell, "cp313-lp64le", NULL, error);
     cell_free(cell);
     return text;
 }
@@ -178,7 +178,7 @@ static void emit_layout_names_the_flavour(void **state)
 {
     (void)state;
     struct cell *cell = cell_of("3.13.5", "ft-debug", "record PyObject size=32 align=8\n");
-    g_autofree char *text = emit_layout(cell, cell->group, NULL);
+    g_autofree char *text = emit_layout(cell, cell->group, NULL, NULL);
     cell_free(cell);
     assert_has(text, "#ifndef PYRS_LAYOUT_CP313TD_LP64LE_H\n");
     assert_has(text, "#define PYRS_LAYOUT_FREE_THREADED 1\n#define PYRS_LAYOUT_DEBUG 1\n");
@@ -237,8 +237,8 @@ static const struct subset_item *field(const char *record, const char *path)
 static void emit_name_of_member_is_the_last_component(void **state)
 {
     (void)state;
-    g_autofree char *name = emit_name_of_member(field("_PyRuntimeState", "gilstate.check_enabled"));
-    assert_string_equal(name, "check_enabled");
+    g_autofree char *name = emit_name_of_member(field("PyInterpreterState", "ceval.own_gil"));
+    assert_string_equal(name, "own_gil");
 }
 
 static void emit_name_of_member_is_the_whole_path_where_two_share_the_last_component(void **state)
@@ -278,15 +278,79 @@ static void emit_select_has_a_condition_for_each_profile(void **state)
         cell_of("3.13.16", "gil", "record PyObject size=24 align=8\n"),
     };
     g_autoptr(profile_set) set = recorded(cells, G_N_ELEMENTS(cells));
-    g_autofree char *text = emit_select(set);
+    g_autofree char *text = emit_select(set, NULL);
     assert_golden("select.h", text);
+}
+
+/* What a later patch release undid: the profile in between must not swallow the versions after. */
+static void emit_select_splits_a_profile_around_another(void **state)
+{
+    (void)state;
+    struct cell *cells[] = {
+        cell_of("3.13.5", "gil", "record PyObject size=16 align=8\n"),
+        cell_of("3.13.6", "gil", "record PyObject size=24 align=8\n"),
+        cell_of("3.13.7", "gil", "record PyObject size=16 align=8\n"),
+        cell_of("3.13.9", "gil", "record PyObject size=16 align=8\n"),
+    };
+    g_autoptr(profile_set) set = recorded(cells, G_N_ELEMENTS(cells));
+    g_autofree char *text = emit_select(set, NULL);
+    assert_has(text, "#if PYRS_PY_VERSION_HEX >= 0x030d05f0 && PYRS_PY_VERSION_HEX <= 0x030d05f0");
+    assert_has(text,
+               "#elif PYRS_PY_VERSION_HEX >= 0x030d07f0 && PYRS_PY_VERSION_HEX <= 0x030d09f0");
+}
+
+static void emit_select_tells_data_models_of_one_pointer_size_apart(void **state)
+{
+    (void)state;
+    struct cell *cells[] = {
+        cell_of("3.13.5", "gil", "record PyObject size=16 align=8\n"),
+        cell_of("3.13.5", "gil",
+                "record PyObject size=16 align=8\ncell long-size 4\n"
+                "cell target x86_64-pc-windows-gnu\n"),
+    };
+    g_autoptr(profile_set) set = recorded(cells, G_N_ELEMENTS(cells));
+    g_autofree char *text = emit_select(set, NULL);
+    assert_has(text,
+               "PYRS_PY_LONG_SIZE == 8 && PYRS_PY_INT64_ALIGN == 8\n#include \"cp313-lp64le.h\"");
+    assert_has(text,
+               "PYRS_PY_LONG_SIZE == 4 && PYRS_PY_INT64_ALIGN == 8\n#include \"cp313-llp64le.h\"");
+}
+
+/* Nothing in the preprocessor says who built a CPython, or for which processor. */
+static void emit_select_refuses_layouts_that_no_macro_tells_apart(void **state)
+{
+    (void)state;
+    struct cell *cells[] = {
+        cell_of("3.13.5", "gil", "record PyObject size=16 align=8\n"),
+        cell_of("3.13.5", "gil",
+                "record PyObject size=24 align=8\ncell target aarch64-linux-gnu\n"),
+    };
+    g_autoptr(profile_set) set = recorded(cells, G_N_ELEMENTS(cells));
+    GError *error = NULL;
+    assert_null(emit_select(set, &error));
+    assert_non_null(error);
+    assert_int_equal(error->code, EX_DATAERR);
+    assert_has(error->message, "3.13.5 gil aarch64-linux-gnu and 3.13.5 gil x86_64-linux-gnu");
+    g_error_free(error);
+}
+
+/* Debian builds 3.13 with less of it for PyGC_Head than others do. */
+static void profile_alignment_of_a_record_starts_no_profile(void **state)
+{
+    (void)state;
+    struct cell *cells[] = {
+        cell_of("3.13.5", "gil", "record PyObject size=16 align=8\n"),
+        cell_of("3.13.6", "gil", "record PyObject size=16 align=4\n"),
+    };
+    g_autoptr(profile_set) set = recorded(cells, G_N_ELEMENTS(cells));
+    assert_int_equal(set->profiles->len, 1);
 }
 
 static void emit_select_of_no_profile_knows_nothing(void **state)
 {
     (void)state;
     g_autoptr(profile_set) set = recorded(NULL, 0);
-    g_autofree char *text = emit_select(set);
+    g_autofree char *text = emit_select(set, NULL);
     assert_has(text, "#if 1\n#define PYRS_LAYOUT_UNKNOWN 1\n#endif\n");
 }
 
@@ -334,6 +398,10 @@ int main(void)
         cmocka_unit_test(emit_name_of_member_is_the_last_component),
         cmocka_unit_test(emit_name_of_member_is_the_whole_path_where_two_share_the_last_component),
         cmocka_unit_test(emit_select_has_a_condition_for_each_profile),
+        cmocka_unit_test(emit_select_splits_a_profile_around_another),
+        cmocka_unit_test(emit_select_tells_data_models_of_one_pointer_size_apart),
+        cmocka_unit_test(emit_select_refuses_layouts_that_no_macro_tells_apart),
+        cmocka_unit_test(profile_alignment_of_a_record_starts_no_profile),
         cmocka_unit_test(emit_select_of_no_profile_knows_nothing),
         cmocka_unit_test(emit_profile_table_lists_every_cell),
         cmocka_unit_test(emit_subset_table_has_a_row_for_each_item),

@@ -11,7 +11,7 @@ static const struct {
     {"    FIELD(struct _gc, enabled, pyrs_gc, enabled, 8, 4) \\", "_gc.enabled"},
     {"    BITFIELD(PyASCIIObject, state.kind, pyrs_ascii_object, state, 2, 3) \\",
      "PyASCIIObject.state.kind"},
-    {"    RECORD(PyObject, pyrs_object, 16, 8) \\", "PyObject"},
+    {"    RECORD(PyObject, pyrs_object, 16) \\", "PyObject"},
     {"    CONST(METH_O, PYRS_METH_O, 0x8) \\", "METH_O"},
     {"    INIT(PyObject_HEAD_INIT, PyObject, PYRS_INIT_OBJECT_HEAD, 16, x) \\",
      "PyObject_HEAD_INIT"},

@@ -128,7 +128,7 @@ class Record(unittest.TestCase):
         for cell in (self.tree / "abi/cpython").rglob("*.abi"):
             cell.unlink()
         self.run_tool("emit")
-        layouts = sorted(path.name for path in (self.tree / "include/pyrs/layout").iterdir())
+        layouts = sorted(path.name for path in (self.tree / "include/pyrs/layout").rglob("*.h"))
         self.assertEqual(layouts, ["select.h"])
 
 

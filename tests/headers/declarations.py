@@ -28,7 +28,7 @@ STARTS = [
 
 
 def public_headers():
-    return [header for header in sorted(INCLUDE.rglob("*.h")) if header.parent.name != "layout"]
+    return [header for header in sorted(INCLUDE.rglob("*.h")) if "layout" not in header.parts[-3:-1]]
 
 
 def whole_text(lines, index):

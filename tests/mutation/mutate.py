@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import queue
+import re
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -102,8 +103,13 @@ def places_of(outcome: Outcome) -> dict[str, str]:
     """What a row's file name may leave open."""
     version, flavour, target = outcome.report["cell"].split(" ")
     profile = outcome.report["profile"]
-    return {"cell": f"{version}/{flavour}-{target}", "profile": profile,
-            "profile_rs": profile.replace("-", "_")}
+    profile_rs = profile.replace("-", "_")
+    # What the profile shares with others is in files of its own.
+    layout = (ROOT / f"include/pyrs/layout/{profile}.h").read_text(encoding="utf-8")
+    bindings = (ROOT / f"rust/pyrs-sys/src/profile/{profile_rs}.rs").read_text(encoding="utf-8")
+    return {"cell": f"{version}/{flavour}-{target}", "profile": profile, "profile_rs": profile_rs,
+            "symbols": re.search(r'#include "symbols/(.*)\.h"', layout)[1],
+            "functions_rs": re.search(r'include!\("shared/(.*_functions)\.rs"\)', bindings)[1]}
 
 
 def check_table(mutations: list[Mutation], scratch: Scratch, places: dict[str, str]) -> None:

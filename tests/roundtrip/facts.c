@@ -6,21 +6,21 @@
 #define NAME(c_type, path) #c_type "." #path
 
 /* Each list defines the macros it needs; the others stand for nothing. */
-#define NO_RECORD(c_type, tag, size, align)
+#define NO_RECORD(c_type, tag, size)
 #define NO_FIELD(c_type, path, tag, member, offset, size)
 #define NO_BITFIELD(c_type, path, tag, pyrs_name, shift, width)
 #define NO_CONST(name, pyrs_name, value)
 #define NO_INIT(name, c_type, pyrs_name, size, expr)
 #define NO_SYMBOL(name)
 
-#define FACT_RECORD(c_type, tag, bytes, align)                                                     \
+#define FACT_RECORD(c_type, tag, bytes)                                                            \
     {.name = #c_type,                                                                              \
      .record = #c_type,                                                                            \
      .kind = PYRS_LAYOUT_RECORD,                                                                   \
      .record_size = sizeof(c_type),                                                                \
-     .cpython = {.size = sizeof(c_type), .value = _Alignof(c_type)},                               \
-     .pyrs = {.size = sizeof(struct tag), .value = _Alignof(struct tag)},                          \
-     .listed = {.size = (bytes), .value = (align)}},
+     .cpython = {.size = sizeof(c_type)},                                                          \
+     .pyrs = {.size = sizeof(struct tag)},                                                         \
+     .listed = {.size = (bytes)}},
 
 #define FACT_FIELD(c_type, path, tag, member, at, bytes)                                           \
     {.name = NAME(c_type, path),                                                                   \

@@ -28,9 +28,6 @@ static void probe_interpreter(PyInterpreterState *op)
     RT_EQUAL("PyInterpreterState.id", PyInterpreterState_GetID(op), interp->id);
     RT_SAME("PyInterpreterState.next", PyInterpreterState_Next(op), interp->next);
     RT_SAME("PyInterpreterState.threads.head", PyInterpreterState_ThreadHead(op), interp->head);
-    /* Made when somebody asks for it. */
-    PyObject *dict = PyInterpreterState_GetDict(op);
-    RT_SAME("PyInterpreterState.dict", dict, interp->dict);
     RT_SAME("PyInterpreterState.builtins", PyEval_GetBuiltins(), interp->builtins);
     RT_SAME(MODULES, PyImport_GetModuleDict(), interp->modules);
     RT_SAME("PyInterpreterState.runtime", &_PyRuntime, interp->runtime);
@@ -97,13 +94,8 @@ static void probe_runtime(PyThreadState *ts)
     RT_SAME("_PyRuntimeState.interpreters.main", PyInterpreterState_Main(), runtime->main);
     RT_EQUAL("_PyRuntimeState.main_thread",
              rt_eval_int("__import__('threading').main_thread().ident"), runtime->main_thread);
-    RT_SAME("_PyRuntimeState.gilstate.autoInterpreterState", PyInterpreterState_Main(),
-            runtime->autoInterpreterState);
-    RT_EQUAL("_PyRuntimeState.gilstate.check_enabled", 1, runtime->check_enabled);
 #if PYRS_LAYOUT_MINOR >= 13
     RT_SAME("_PyRuntimeState.main_tstate", ts, runtime->main_tstate);
-#elif PYRS_LAYOUT_MINOR < 12
-    RT_SAME("_PyRuntimeState.gilstate.tstate_current", ts, runtime->tstate_current);
 #else
     (void)ts;
 #endif

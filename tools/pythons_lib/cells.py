@@ -45,6 +45,10 @@ class Flavour:
     since: int
     add: tuple = ()
     drop: tuple = ()
+    record: tuple = ()  # architectures; none named are all
+
+    def is_recorded_for(self, arch):
+        return not self.record or arch in self.record
 
 
 @dataclass(frozen=True)

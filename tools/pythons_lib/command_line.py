@@ -67,6 +67,9 @@ def _reading_commands(commands):
     printed.add_argument("--version", help="only 3.X or 3.X.Y")
     printed.add_argument("--arch", help="only this architecture")
     printed.add_argument("--flavour", help="only gil, gil-debug, ft or ft-debug")
+    printed.add_argument(
+        "--recorded", action="store_true", help="only those that belong in abi/cpython"
+    )
     printed.set_defaults(run=_cells)
     started = commands.add_parser("run", help="run an interpreter, emulated when it must be")
     started.add_argument("label", help="as in the list; 3.15d is the newest debug build of 3.15")
@@ -130,6 +133,7 @@ def _cells(store, cells, options):
         if wish.wants(cell.version)
         and options.arch in (None, cell.arch)
         and options.flavour in (None, cell.flavour)
+        and (cell.recorded or not options.recorded)
     ]
     if not found:
         raise Problem("no header cell fits; see tools/pythons fetch --kind headers", EX_NOINPUT)

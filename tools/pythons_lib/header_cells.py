@@ -19,6 +19,7 @@ class HeaderCell:
     target: str
     derived: bool  # from the release headers, with the flavour's defines
     source: str
+    recorded: bool  # abi/cells.toml wants it in abi/cpython
     arguments: tuple
 
     @property
@@ -81,6 +82,7 @@ def _cell(store, cells, build, flavour, defines, derived):
         cells.architecture(build.arch).target,
         derived,
         build.source,
+        cells.flavours[flavour].is_recorded_for(build.arch),
         arguments(store, cells, build, defines),
     )
 

@@ -12,6 +12,8 @@
 #define PYRS_LAYOUT_FREE_THREADED 0
 #define PYRS_LAYOUT_DEBUG 0
 #define PYRS_LAYOUT_POINTER_SIZE 8
+#define PYRS_LAYOUT_LONG_SIZE 8
+#define PYRS_LAYOUT_INT64_ALIGN 8
 #define PYRS_LAYOUT_BIG_ENDIAN 0
 
 PYRS_BEGIN_DECLS
@@ -466,7 +468,7 @@ struct PYRS_MAY_ALIAS pyrs_thread_state {
 
 /* _PyThreadStateImpl: promises the members, never the size. */
 struct PYRS_MAY_ALIAS pyrs_thread_state_impl {
-    unsigned char reserved_0[304];
+    unsigned char reserved_0[312];
     PyObject *asyncio_running_loop;
 };
 
@@ -524,13 +526,6 @@ struct PYRS_MAY_ALIAS pyrs_interpreter_state {
     PyObject *importlib;
     unsigned char reserved_7680[16];
     PyObject *import_func;
-    unsigned char reserved_7704[736];
-    unsigned long feature_flags;
-    PyObject *dict;
-    unsigned char reserved_8456[16];
-    void *eval_frame;
-    unsigned char reserved_8480[2328];
-    PyObject *audit_hooks;
 };
 
 /* _PyRuntimeState: promises the members, never the size. */
@@ -551,10 +546,6 @@ struct PYRS_MAY_ALIAS pyrs_runtime_state {
     unsigned char reserved_648[8];
     unsigned long main_thread;
     PyThreadState *main_tstate;
-    unsigned char reserved_672[9208];
-    int check_enabled;
-    unsigned char reserved_9884[4];
-    PyInterpreterState *autoInterpreterState;
 };
 
 /* _Py_DebugOffsets: promises the members, never the size. */
@@ -834,247 +825,19 @@ struct PYRS_MAY_ALIAS pyrs_debug_offsets {
 #define PYRS_INIT_MUTEX_SIZE 1
 #define PYRS_INIT_MUTEX "\x00"
 
-extern void (_Py_Dealloc)(PyObject *op);
-extern void (Py_IncRef)(PyObject *op);
-extern void (Py_DecRef)(PyObject *op);
-extern void (_Py_NewReference)(PyObject *op);
-extern void (PyObject_GC_Track)(void *op);
-extern void (PyObject_GC_UnTrack)(void *op);
-extern void (PyObject_GC_Del)(void *op);
-extern int (PyObject_GC_IsTracked)(PyObject *op);
-extern PyObject *(_PyObject_GC_New)(PyTypeObject *type);
-extern PyObject *(_PyObject_New)(PyTypeObject *type);
-extern void (PyObject_Free)(void *ptr);
-extern void (PyObject_ClearWeakRefs)(PyObject *op);
-extern int (PyObject_CallFinalizerFromDealloc)(PyObject *op);
-extern PyObject *(PyType_GenericAlloc)(PyTypeObject *type, Py_ssize_t nitems);
-extern PyObject *(PyType_GenericNew)(PyTypeObject *type, PyObject *args, PyObject *kwargs);
-extern int (PyType_Ready)(PyTypeObject *type);
-extern int (PyType_IsSubtype)(PyTypeObject *a, PyTypeObject *b);
-extern unsigned long (PyType_GetFlags)(PyTypeObject *type);
-extern PyObject *(PyType_FromSpec)(PyType_Spec *spec);
-extern PyObject *(PyType_FromModuleAndSpec)(PyObject *module, PyType_Spec *spec, PyObject *bases);
-extern PyObject *(PyType_GetModuleByDef)(PyTypeObject *type, PyModuleDef *def);
-extern void *(PyType_GetModuleState)(PyTypeObject *type);
-extern int (PyObject_GetBuffer)(PyObject *exporter, Py_buffer *view, int flags);
-extern void (PyBuffer_Release)(Py_buffer *view);
-extern PyObject *(PyObject_CallNoArgs)(PyObject *callable);
-extern PyObject *(PyObject_CallOneArg)(PyObject *callable, PyObject *arg);
-extern PyObject *(PyObject_Vectorcall)(PyObject *callable, PyObject *const *args, size_t nargsf, PyObject *kwnames);
-extern PyObject *(PyObject_GetAttr)(PyObject *op, PyObject *name);
-extern PyObject *(PyObject_GetAttrString)(PyObject *op, const char *name);
-extern int (PyObject_SetAttrString)(PyObject *op, const char *name, PyObject *value);
-extern int (PyObject_IsTrue)(PyObject *op);
-extern PyObject *(PyObject_Str)(PyObject *op);
-extern PyObject *(PyObject_Repr)(PyObject *op);
-extern int (PyIndex_Check)(PyObject *op);
-extern PyObject *(PyNumber_Index)(PyObject *op);
-extern PyObject *(PyLong_FromLong)(long value);
-extern PyObject *(PyLong_FromLongLong)(long long value);
-extern PyObject *(PyLong_FromUnsignedLongLong)(unsigned long long value);
-extern PyObject *(PyLong_FromSsize_t)(Py_ssize_t value);
-extern PyObject *(PyLong_FromSize_t)(size_t value);
-extern long (PyLong_AsLong)(PyObject *op);
-extern long long (PyLong_AsLongLong)(PyObject *op);
-extern unsigned long long (PyLong_AsUnsignedLongLong)(PyObject *op);
-extern Py_ssize_t (PyLong_AsSsize_t)(PyObject *op);
-extern PyObject *(PyFloat_FromDouble)(double value);
-extern double (PyFloat_AsDouble)(PyObject *op);
-extern PyObject *(PyBool_FromLong)(long value);
-extern PyObject *(PyUnicode_FromStringAndSize)(const char *text, Py_ssize_t size);
-extern PyObject *(PyUnicode_DecodeUTF8)(const char *text, Py_ssize_t size, const char *errors);
-extern const char *(PyUnicode_AsUTF8AndSize)(PyObject *op, Py_ssize_t *size);
-extern PyObject *(PyUnicode_InternFromString)(const char *text);
-extern PyObject *(PyUnicode_New)(Py_ssize_t size, Py_UCS4 maxchar);
-extern PyObject *(PyBytes_FromStringAndSize)(const char *data, Py_ssize_t size);
-extern int (_PyBytes_Resize)(PyObject **op, Py_ssize_t size);
-extern PyObject *(PyByteArray_FromStringAndSize)(const char *data, Py_ssize_t size);
-extern PyObject *(PyTuple_New)(Py_ssize_t size);
-extern int (PyTuple_SetItem)(PyObject *op, Py_ssize_t index, PyObject *value);
-extern PyObject *(PyList_New)(Py_ssize_t size);
-extern int (PyList_Append)(PyObject *op, PyObject *value);
-extern int (PyList_SetItem)(PyObject *op, Py_ssize_t index, PyObject *value);
-extern PyObject *(PyDict_New)(void);
-extern PyObject *(PyDict_GetItemWithError)(PyObject *op, PyObject *key);
-extern int (PyDict_SetItem)(PyObject *op, PyObject *key, PyObject *value);
-extern int (PyDict_SetItemString)(PyObject *op, const char *key, PyObject *value);
-extern PyObject *(PyModuleDef_Init)(PyModuleDef *def);
-extern PyObject *(PyModule_Create2)(PyModuleDef *def, int api_version);
-extern PyObject *(PyModule_FromDefAndSpec2)(PyModuleDef *def, PyObject *spec, int api_version);
-extern int (PyModule_ExecDef)(PyObject *module, PyModuleDef *def);
-extern void *(PyModule_GetState)(PyObject *module);
-extern PyObject *(PyModule_GetDict)(PyObject *module);
-extern int (PyModule_AddObjectRef)(PyObject *module, const char *name, PyObject *value);
-extern int (PyModule_AddType)(PyObject *module, PyTypeObject *type);
-extern PyObject *(PyImport_ImportModule)(const char *name);
-extern PyObject *(PyImport_GetModuleDict)(void);
-extern PyObject *(PyCapsule_New)(void *pointer, const char *name, pyrs_destructor destructor);
-extern void *(PyCapsule_GetPointer)(PyObject *capsule, const char *name);
-extern PyObject *(PyCMethod_New)(PyMethodDef *method, PyObject *self, PyObject *module, PyTypeObject *cls);
-extern PyObject *(PySys_GetObject)(const char *name);
-extern PyObject *(PyErr_Occurred)(void);
-extern void (PyErr_Clear)(void);
-extern void (PyErr_Fetch)(PyObject **type, PyObject **value, PyObject **traceback);
-extern void (PyErr_Restore)(PyObject *type, PyObject *value, PyObject *traceback);
-extern void (PyErr_NormalizeException)(PyObject **type, PyObject **value, PyObject **traceback);
-extern PyObject *(PyErr_GetRaisedException)(void);
-extern void (PyErr_SetRaisedException)(PyObject *exc);
-extern PyObject *(PyErr_GetHandledException)(void);
-extern void (PyErr_SetHandledException)(PyObject *exc);
-extern void (PyErr_GetExcInfo)(PyObject **type, PyObject **value, PyObject **traceback);
-extern void (PyErr_SetExcInfo)(PyObject *type, PyObject *value, PyObject *traceback);
-extern void (PyErr_SetObject)(PyObject *type, PyObject *value);
-extern void (PyErr_SetString)(PyObject *type, const char *message);
-extern void (PyErr_SetNone)(PyObject *type);
-extern PyObject *(PyErr_NoMemory)(void);
-extern void (PyErr_BadInternalCall)(void);
-extern int (PyErr_ExceptionMatches)(PyObject *type);
-extern int (PyErr_GivenExceptionMatches)(PyObject *exc, PyObject *type);
-extern void (PyErr_WriteUnraisable)(PyObject *where);
-extern PyObject *(PyErr_SetFromErrno)(PyObject *type);
-extern int (PyErr_WarnEx)(PyObject *category, const char *message, Py_ssize_t stack_level);
-extern PyObject *(PyErr_NewException)(const char *name, PyObject *base, PyObject *dict);
-extern void (PyErr_Print)(void);
-extern int (PyErr_CheckSignals)(void);
-extern void (PyErr_SetInterrupt)(void);
-extern int (PyErr_SetInterruptEx)(int signum);
-extern PyObject *(PyException_GetCause)(PyObject *exc);
-extern void (PyException_SetCause)(PyObject *exc, PyObject *cause);
-extern PyObject *(PyException_GetContext)(PyObject *exc);
-extern void (PyException_SetContext)(PyObject *exc, PyObject *context);
-extern PyObject *(PyException_GetTraceback)(PyObject *exc);
-extern int (PyException_SetTraceback)(PyObject *exc, PyObject *traceback);
-extern int (PyTraceBack_Here)(PyFrameObject *frame);
-extern void (_PyErr_SetString)(PyThreadState *tstate, PyObject *type, const char *message);
-extern void (_PyErr_Clear)(PyThreadState *tstate);
-extern int (_PyErr_ExceptionMatches)(PyThreadState *tstate, PyObject *type);
-extern void (_PyErr_ChainExceptions1)(PyObject *exc);
-extern void (_Py_FatalErrorFunc)(const char *func, const char *message);
-extern PyThreadState *(PyThreadState_Get)(void);
-extern PyThreadState *(PyThreadState_GetUnchecked)(void);
-extern unsigned long (PyThread_get_thread_ident)(void);
-extern PyThreadState *(PyThreadState_New)(PyInterpreterState *interp);
-extern void (PyThreadState_Clear)(PyThreadState *tstate);
-extern void (PyThreadState_Delete)(PyThreadState *tstate);
-extern void (PyThreadState_DeleteCurrent)(void);
-extern PyThreadState *(PyThreadState_Swap)(PyThreadState *tstate);
-extern PyInterpreterState *(PyThreadState_GetInterpreter)(PyThreadState *tstate);
-extern uint64_t (PyThreadState_GetID)(PyThreadState *tstate);
-extern PyObject *(PyThreadState_GetDict)(void);
-extern PyFrameObject *(PyThreadState_GetFrame)(PyThreadState *tstate);
-extern int (PyThreadState_SetAsyncExc)(unsigned long id, PyObject *exc);
-extern PyThreadState *(PyEval_SaveThread)(void);
-extern void (PyEval_RestoreThread)(PyThreadState *tstate);
-extern void (PyEval_AcquireThread)(PyThreadState *tstate);
-extern void (PyEval_ReleaseThread)(PyThreadState *tstate);
-extern PyGILState_STATE (PyGILState_Ensure)(void);
-extern void (PyGILState_Release)(PyGILState_STATE state);
-extern int (PyGILState_Check)(void);
-extern PyThreadState *(PyGILState_GetThisThreadState)(void);
-extern PyInterpreterState *(PyInterpreterState_Get)(void);
-extern PyInterpreterState *(PyInterpreterState_Main)(void);
-extern int64_t (PyInterpreterState_GetID)(PyInterpreterState *interp);
-extern PyObject *(PyInterpreterState_GetDict)(PyInterpreterState *interp);
-extern PyInterpreterState *(PyInterpreterState_Head)(void);
-extern PyInterpreterState *(PyInterpreterState_Next)(PyInterpreterState *interp);
-extern PyThreadState *(PyInterpreterState_ThreadHead)(PyInterpreterState *interp);
-extern PyThreadState *(PyThreadState_Next)(PyThreadState *tstate);
-extern PyThreadState *(Py_NewInterpreter)(void);
-extern void (Py_EndInterpreter)(PyThreadState *tstate);
-extern void (PyMutex_Lock)(PyMutex *mutex);
-extern void (PyMutex_Unlock)(PyMutex *mutex);
-extern void (PyCriticalSection_Begin)(PyCriticalSection *section, PyObject *op);
-extern void (PyCriticalSection_End)(PyCriticalSection *section);
-extern void (PyCriticalSection2_Begin)(PyCriticalSection2 *section, PyObject *a, PyObject *b);
-extern void (PyCriticalSection2_End)(PyCriticalSection2 *section);
-extern int (Py_EnterRecursiveCall)(const char *where);
-extern void (Py_LeaveRecursiveCall)(void);
-extern int (Py_MakePendingCalls)(void);
-extern int (Py_AddPendingCall)(int (*func)(void *), void *arg);
-extern PyFrameObject *(PyEval_GetFrame)(void);
-extern int (Py_IsInitialized)(void);
-extern int (Py_IsFinalizing)(void);
-extern void (Py_Initialize)(void);
-extern void (Py_InitializeEx)(int install_signal_handlers);
-extern int (Py_FinalizeEx)(void);
-extern int (Py_AtExit)(void (*func)(void));
-extern const char *(Py_GetVersion)(void);
-extern int (PyRun_SimpleString)(const char *command);
-extern void *(PyMem_RawMalloc)(size_t size);
-extern void *(PyMem_RawCalloc)(size_t count, size_t size);
-extern void (PyMem_RawFree)(void *ptr);
-extern void *(PyMem_Malloc)(size_t size);
-extern void (PyMem_Free)(void *ptr);
-
-extern PyObject _Py_NoneStruct;
-extern PyObject _Py_NotImplementedStruct;
-extern PyObject _Py_EllipsisObject;
-extern PyLongObject _Py_TrueStruct;
-extern PyLongObject _Py_FalseStruct;
-extern PyTypeObject PyType_Type;
-extern PyTypeObject PyBaseObject_Type;
-extern PyTypeObject PyLong_Type;
-extern PyTypeObject PyBool_Type;
-extern PyTypeObject PyFloat_Type;
-extern PyTypeObject PyComplex_Type;
-extern PyTypeObject PyUnicode_Type;
-extern PyTypeObject PyBytes_Type;
-extern PyTypeObject PyByteArray_Type;
-extern PyTypeObject PyTuple_Type;
-extern PyTypeObject PyList_Type;
-extern PyTypeObject PyDict_Type;
-extern PyTypeObject PySet_Type;
-extern PyTypeObject PyModule_Type;
-extern PyTypeObject PyCFunction_Type;
-extern PyTypeObject PyTraceBack_Type;
-extern PyTypeObject PyMemoryView_Type;
-extern PyObject *PyExc_BaseException;
-extern PyObject *PyExc_Exception;
-extern PyObject *PyExc_ArithmeticError;
-extern PyObject *PyExc_AssertionError;
-extern PyObject *PyExc_AttributeError;
-extern PyObject *PyExc_BlockingIOError;
-extern PyObject *PyExc_BufferError;
-extern PyObject *PyExc_EOFError;
-extern PyObject *PyExc_FileNotFoundError;
-extern PyObject *PyExc_ImportError;
-extern PyObject *PyExc_IndexError;
-extern PyObject *PyExc_KeyError;
-extern PyObject *PyExc_KeyboardInterrupt;
-extern PyObject *PyExc_LookupError;
-extern PyObject *PyExc_MemoryError;
-extern PyObject *PyExc_NotImplementedError;
-extern PyObject *PyExc_OSError;
-extern PyObject *PyExc_OverflowError;
-extern PyObject *PyExc_RecursionError;
-extern PyObject *PyExc_RuntimeError;
-extern PyObject *PyExc_StopAsyncIteration;
-extern PyObject *PyExc_StopIteration;
-extern PyObject *PyExc_SystemError;
-extern PyObject *PyExc_SystemExit;
-extern PyObject *PyExc_TypeError;
-extern PyObject *PyExc_UnicodeDecodeError;
-extern PyObject *PyExc_UnicodeEncodeError;
-extern PyObject *PyExc_UnicodeError;
-extern PyObject *PyExc_ValueError;
-extern PyObject *PyExc_ZeroDivisionError;
-extern PyObject *PyExc_DeprecationWarning;
-extern PyObject *PyExc_RuntimeWarning;
-extern PyObject *PyExc_ResourceWarning;
-extern const unsigned long Py_Version;
-extern _PyRuntimeState _PyRuntime;
-
 PYRS_END_DECLS
+
+#include "symbols/cp313.h"
 
 /* Every fact above once more, for tables and checks. */
 #define PYRS_LAYOUT_FACTS(RECORD, FIELD, BITFIELD, CONST, INIT, FUNC, DATA) \
-    RECORD(PyObject, pyrs_object, 16, 8) \
+    RECORD(PyObject, pyrs_object, 16) \
     FIELD(PyObject, ob_refcnt, pyrs_object, ob_refcnt, 0, 8) \
     FIELD(PyObject, ob_type, pyrs_object, ob_type, 8, 8) \
-    RECORD(PyVarObject, pyrs_var_object, 24, 8) \
+    RECORD(PyVarObject, pyrs_var_object, 24) \
     FIELD(PyVarObject, ob_base, pyrs_var_object, ob_base, 0, 16) \
     FIELD(PyVarObject, ob_size, pyrs_var_object, ob_size, 16, 8) \
-    RECORD(PyTypeObject, pyrs_type_object, 416, 8) \
+    RECORD(PyTypeObject, pyrs_type_object, 416) \
     FIELD(PyTypeObject, ob_base, pyrs_type_object, ob_base, 0, 24) \
     FIELD(PyTypeObject, tp_name, pyrs_type_object, tp_name, 24, 8) \
     FIELD(PyTypeObject, tp_basicsize, pyrs_type_object, tp_basicsize, 32, 8) \
@@ -1126,12 +889,12 @@ PYRS_END_DECLS
     FIELD(PyTypeObject, tp_vectorcall, pyrs_type_object, tp_vectorcall, 400, 8) \
     FIELD(PyTypeObject, tp_watched, pyrs_type_object, tp_watched, 408, 1) \
     FIELD(PyTypeObject, tp_versions_used, pyrs_type_object, tp_versions_used, 410, 2) \
-    RECORD(PyAsyncMethods, pyrs_async_methods, 32, 8) \
+    RECORD(PyAsyncMethods, pyrs_async_methods, 32) \
     FIELD(PyAsyncMethods, am_await, pyrs_async_methods, am_await, 0, 8) \
     FIELD(PyAsyncMethods, am_aiter, pyrs_async_methods, am_aiter, 8, 8) \
     FIELD(PyAsyncMethods, am_anext, pyrs_async_methods, am_anext, 16, 8) \
     FIELD(PyAsyncMethods, am_send, pyrs_async_methods, am_send, 24, 8) \
-    RECORD(PyNumberMethods, pyrs_number_methods, 288, 8) \
+    RECORD(PyNumberMethods, pyrs_number_methods, 288) \
     FIELD(PyNumberMethods, nb_add, pyrs_number_methods, nb_add, 0, 8) \
     FIELD(PyNumberMethods, nb_subtract, pyrs_number_methods, nb_subtract, 8, 8) \
     FIELD(PyNumberMethods, nb_multiply, pyrs_number_methods, nb_multiply, 16, 8) \
@@ -1168,11 +931,11 @@ PYRS_END_DECLS
     FIELD(PyNumberMethods, nb_index, pyrs_number_methods, nb_index, 264, 8) \
     FIELD(PyNumberMethods, nb_matrix_multiply, pyrs_number_methods, nb_matrix_multiply, 272, 8) \
     FIELD(PyNumberMethods, nb_inplace_matrix_multiply, pyrs_number_methods, nb_inplace_matrix_multiply, 280, 8) \
-    RECORD(PyMappingMethods, pyrs_mapping_methods, 24, 8) \
+    RECORD(PyMappingMethods, pyrs_mapping_methods, 24) \
     FIELD(PyMappingMethods, mp_length, pyrs_mapping_methods, mp_length, 0, 8) \
     FIELD(PyMappingMethods, mp_subscript, pyrs_mapping_methods, mp_subscript, 8, 8) \
     FIELD(PyMappingMethods, mp_ass_subscript, pyrs_mapping_methods, mp_ass_subscript, 16, 8) \
-    RECORD(PySequenceMethods, pyrs_sequence_methods, 80, 8) \
+    RECORD(PySequenceMethods, pyrs_sequence_methods, 80) \
     FIELD(PySequenceMethods, sq_length, pyrs_sequence_methods, sq_length, 0, 8) \
     FIELD(PySequenceMethods, sq_concat, pyrs_sequence_methods, sq_concat, 8, 8) \
     FIELD(PySequenceMethods, sq_repeat, pyrs_sequence_methods, sq_repeat, 16, 8) \
@@ -1183,10 +946,10 @@ PYRS_END_DECLS
     FIELD(PySequenceMethods, sq_contains, pyrs_sequence_methods, sq_contains, 56, 8) \
     FIELD(PySequenceMethods, sq_inplace_concat, pyrs_sequence_methods, sq_inplace_concat, 64, 8) \
     FIELD(PySequenceMethods, sq_inplace_repeat, pyrs_sequence_methods, sq_inplace_repeat, 72, 8) \
-    RECORD(PyBufferProcs, pyrs_buffer_procs, 16, 8) \
+    RECORD(PyBufferProcs, pyrs_buffer_procs, 16) \
     FIELD(PyBufferProcs, bf_getbuffer, pyrs_buffer_procs, bf_getbuffer, 0, 8) \
     FIELD(PyBufferProcs, bf_releasebuffer, pyrs_buffer_procs, bf_releasebuffer, 8, 8) \
-    RECORD(PyHeapTypeObject, pyrs_heap_type_object, 928, 8) \
+    RECORD(PyHeapTypeObject, pyrs_heap_type_object, 928) \
     FIELD(PyHeapTypeObject, ht_type, pyrs_heap_type_object, ht_type, 0, 416) \
     FIELD(PyHeapTypeObject, as_async, pyrs_heap_type_object, as_async, 416, 32) \
     FIELD(PyHeapTypeObject, as_number, pyrs_heap_type_object, as_number, 448, 288) \
@@ -1202,7 +965,7 @@ PYRS_END_DECLS
     FIELD(PyHeapTypeObject, _spec_cache.getitem, pyrs_heap_type_object, getitem, 904, 8) \
     FIELD(PyHeapTypeObject, _spec_cache.getitem_version, pyrs_heap_type_object, getitem_version, 912, 4) \
     FIELD(PyHeapTypeObject, _spec_cache.init, pyrs_heap_type_object, init, 920, 8) \
-    RECORD(Py_buffer, pyrs_buffer, 80, 8) \
+    RECORD(Py_buffer, pyrs_buffer, 80) \
     FIELD(Py_buffer, buf, pyrs_buffer, buf, 0, 8) \
     FIELD(Py_buffer, obj, pyrs_buffer, obj, 8, 8) \
     FIELD(Py_buffer, len, pyrs_buffer, len, 16, 8) \
@@ -1214,87 +977,87 @@ PYRS_END_DECLS
     FIELD(Py_buffer, strides, pyrs_buffer, strides, 56, 8) \
     FIELD(Py_buffer, suboffsets, pyrs_buffer, suboffsets, 64, 8) \
     FIELD(Py_buffer, internal, pyrs_buffer, internal, 72, 8) \
-    RECORD(_PyLongValue, pyrs_long_value, 16, 8) \
+    RECORD(_PyLongValue, pyrs_long_value, 16) \
     FIELD(_PyLongValue, lv_tag, pyrs_long_value, lv_tag, 0, 8) \
     FIELD(_PyLongValue, ob_digit, pyrs_long_value, ob_digit, 8, 4) \
-    RECORD(PyLongObject, pyrs_long_object, 32, 8) \
+    RECORD(PyLongObject, pyrs_long_object, 32) \
     FIELD(PyLongObject, ob_base, pyrs_long_object, ob_base, 0, 16) \
     FIELD(PyLongObject, long_value.lv_tag, pyrs_long_object, lv_tag, 16, 8) \
     FIELD(PyLongObject, long_value.ob_digit, pyrs_long_object, ob_digit, 24, 4) \
-    RECORD(PyFloatObject, pyrs_float_object, 24, 8) \
+    RECORD(PyFloatObject, pyrs_float_object, 24) \
     FIELD(PyFloatObject, ob_base, pyrs_float_object, ob_base, 0, 16) \
     FIELD(PyFloatObject, ob_fval, pyrs_float_object, ob_fval, 16, 8) \
-    RECORD(PyBytesObject, pyrs_bytes_object, 40, 8) \
+    RECORD(PyBytesObject, pyrs_bytes_object, 40) \
     FIELD(PyBytesObject, ob_base, pyrs_bytes_object, ob_base, 0, 24) \
     FIELD(PyBytesObject, ob_shash, pyrs_bytes_object, ob_shash, 24, 8) \
     FIELD(PyBytesObject, ob_sval, pyrs_bytes_object, ob_sval, 32, 1) \
-    RECORD(PyASCIIObject, pyrs_ascii_object, 40, 8) \
+    RECORD(PyASCIIObject, pyrs_ascii_object, 40) \
     FIELD(PyASCIIObject, ob_base, pyrs_ascii_object, ob_base, 0, 16) \
     FIELD(PyASCIIObject, length, pyrs_ascii_object, length, 16, 8) \
     FIELD(PyASCIIObject, hash, pyrs_ascii_object, hash, 24, 8) \
     FIELD(PyASCIIObject, state, pyrs_ascii_object, state, 32, 4) \
-    RECORD(PyCompactUnicodeObject, pyrs_compact_unicode_object, 56, 8) \
+    RECORD(PyCompactUnicodeObject, pyrs_compact_unicode_object, 56) \
     FIELD(PyCompactUnicodeObject, _base, pyrs_compact_unicode_object, _base, 0, 40) \
     FIELD(PyCompactUnicodeObject, utf8_length, pyrs_compact_unicode_object, utf8_length, 40, 8) \
     FIELD(PyCompactUnicodeObject, utf8, pyrs_compact_unicode_object, utf8, 48, 8) \
-    RECORD(PyUnicodeObject, pyrs_unicode_object, 64, 8) \
+    RECORD(PyUnicodeObject, pyrs_unicode_object, 64) \
     FIELD(PyUnicodeObject, _base, pyrs_unicode_object, _base, 0, 56) \
     FIELD(PyUnicodeObject, data, pyrs_unicode_object, data, 56, 8) \
-    RECORD(PyTupleObject, pyrs_tuple_object, 32, 8) \
+    RECORD(PyTupleObject, pyrs_tuple_object, 32) \
     FIELD(PyTupleObject, ob_base, pyrs_tuple_object, ob_base, 0, 24) \
     FIELD(PyTupleObject, ob_item, pyrs_tuple_object, ob_item, 24, 8) \
-    RECORD(PyListObject, pyrs_list_object, 40, 8) \
+    RECORD(PyListObject, pyrs_list_object, 40) \
     FIELD(PyListObject, ob_base, pyrs_list_object, ob_base, 0, 24) \
     FIELD(PyListObject, ob_item, pyrs_list_object, ob_item, 24, 8) \
     FIELD(PyListObject, allocated, pyrs_list_object, allocated, 32, 8) \
-    RECORD(PyDictObject, pyrs_dict_object, 48, 8) \
+    RECORD(PyDictObject, pyrs_dict_object, 48) \
     FIELD(PyDictObject, ob_base, pyrs_dict_object, ob_base, 0, 16) \
     FIELD(PyDictObject, ma_used, pyrs_dict_object, ma_used, 16, 8) \
     FIELD(PyDictObject, ma_version_tag, pyrs_dict_object, ma_version_tag, 24, 8) \
     FIELD(PyDictObject, ma_keys, pyrs_dict_object, ma_keys, 32, 8) \
     FIELD(PyDictObject, ma_values, pyrs_dict_object, ma_values, 40, 8) \
-    RECORD(PyCFunctionObject, pyrs_cfunction_object, 56, 8) \
+    RECORD(PyCFunctionObject, pyrs_cfunction_object, 56) \
     FIELD(PyCFunctionObject, ob_base, pyrs_cfunction_object, ob_base, 0, 16) \
     FIELD(PyCFunctionObject, m_ml, pyrs_cfunction_object, m_ml, 16, 8) \
     FIELD(PyCFunctionObject, m_self, pyrs_cfunction_object, m_self, 24, 8) \
     FIELD(PyCFunctionObject, m_module, pyrs_cfunction_object, m_module, 32, 8) \
     FIELD(PyCFunctionObject, m_weakreflist, pyrs_cfunction_object, m_weakreflist, 40, 8) \
     FIELD(PyCFunctionObject, vectorcall, pyrs_cfunction_object, vectorcall, 48, 8) \
-    RECORD(PyMethodDef, pyrs_method_def, 32, 8) \
+    RECORD(PyMethodDef, pyrs_method_def, 32) \
     FIELD(PyMethodDef, ml_name, pyrs_method_def, ml_name, 0, 8) \
     FIELD(PyMethodDef, ml_meth, pyrs_method_def, ml_meth, 8, 8) \
     FIELD(PyMethodDef, ml_flags, pyrs_method_def, ml_flags, 16, 4) \
     FIELD(PyMethodDef, ml_doc, pyrs_method_def, ml_doc, 24, 8) \
-    RECORD(PyMemberDef, pyrs_member_def, 40, 8) \
+    RECORD(PyMemberDef, pyrs_member_def, 40) \
     FIELD(PyMemberDef, name, pyrs_member_def, name, 0, 8) \
     FIELD(PyMemberDef, type, pyrs_member_def, type, 8, 4) \
     FIELD(PyMemberDef, offset, pyrs_member_def, offset, 16, 8) \
     FIELD(PyMemberDef, flags, pyrs_member_def, flags, 24, 4) \
     FIELD(PyMemberDef, doc, pyrs_member_def, doc, 32, 8) \
-    RECORD(PyGetSetDef, pyrs_getset_def, 40, 8) \
+    RECORD(PyGetSetDef, pyrs_getset_def, 40) \
     FIELD(PyGetSetDef, name, pyrs_getset_def, name, 0, 8) \
     FIELD(PyGetSetDef, get, pyrs_getset_def, get, 8, 8) \
     FIELD(PyGetSetDef, set, pyrs_getset_def, set, 16, 8) \
     FIELD(PyGetSetDef, doc, pyrs_getset_def, doc, 24, 8) \
     FIELD(PyGetSetDef, closure, pyrs_getset_def, closure, 32, 8) \
-    RECORD(PyType_Slot, pyrs_type_slot, 16, 8) \
+    RECORD(PyType_Slot, pyrs_type_slot, 16) \
     FIELD(PyType_Slot, slot, pyrs_type_slot, slot, 0, 4) \
     FIELD(PyType_Slot, pfunc, pyrs_type_slot, pfunc, 8, 8) \
-    RECORD(PyType_Spec, pyrs_type_spec, 32, 8) \
+    RECORD(PyType_Spec, pyrs_type_spec, 32) \
     FIELD(PyType_Spec, name, pyrs_type_spec, name, 0, 8) \
     FIELD(PyType_Spec, basicsize, pyrs_type_spec, basicsize, 8, 4) \
     FIELD(PyType_Spec, itemsize, pyrs_type_spec, itemsize, 12, 4) \
     FIELD(PyType_Spec, flags, pyrs_type_spec, flags, 16, 4) \
     FIELD(PyType_Spec, slots, pyrs_type_spec, slots, 24, 8) \
-    RECORD(PyModuleDef_Base, pyrs_module_def_base, 40, 8) \
+    RECORD(PyModuleDef_Base, pyrs_module_def_base, 40) \
     FIELD(PyModuleDef_Base, ob_base, pyrs_module_def_base, ob_base, 0, 16) \
     FIELD(PyModuleDef_Base, m_init, pyrs_module_def_base, m_init, 16, 8) \
     FIELD(PyModuleDef_Base, m_index, pyrs_module_def_base, m_index, 24, 8) \
     FIELD(PyModuleDef_Base, m_copy, pyrs_module_def_base, m_copy, 32, 8) \
-    RECORD(PyModuleDef_Slot, pyrs_module_def_slot, 16, 8) \
+    RECORD(PyModuleDef_Slot, pyrs_module_def_slot, 16) \
     FIELD(PyModuleDef_Slot, slot, pyrs_module_def_slot, slot, 0, 4) \
     FIELD(PyModuleDef_Slot, value, pyrs_module_def_slot, value, 8, 8) \
-    RECORD(PyModuleDef, pyrs_module_def, 104, 8) \
+    RECORD(PyModuleDef, pyrs_module_def, 104) \
     FIELD(PyModuleDef, m_base, pyrs_module_def, m_base, 0, 40) \
     FIELD(PyModuleDef, m_name, pyrs_module_def, m_name, 40, 8) \
     FIELD(PyModuleDef, m_doc, pyrs_module_def, m_doc, 48, 8) \
@@ -1304,12 +1067,12 @@ PYRS_END_DECLS
     FIELD(PyModuleDef, m_traverse, pyrs_module_def, m_traverse, 80, 8) \
     FIELD(PyModuleDef, m_clear, pyrs_module_def, m_clear, 88, 8) \
     FIELD(PyModuleDef, m_free, pyrs_module_def, m_free, 96, 8) \
-    RECORD(PyGC_Head, pyrs_gc_head, 16, 4) \
+    RECORD(PyGC_Head, pyrs_gc_head, 16) \
     FIELD(PyGC_Head, _gc_next, pyrs_gc_head, _gc_next, 0, 8) \
     FIELD(PyGC_Head, _gc_prev, pyrs_gc_head, _gc_prev, 8, 8) \
-    RECORD(PyMutex, pyrs_mutex, 1, 1) \
+    RECORD(PyMutex, pyrs_mutex, 1) \
     FIELD(PyMutex, _bits, pyrs_mutex, _bits, 0, 1) \
-    RECORD(PyBaseExceptionObject, pyrs_base_exception_object, 72, 8) \
+    RECORD(PyBaseExceptionObject, pyrs_base_exception_object, 72) \
     FIELD(PyBaseExceptionObject, ob_base, pyrs_base_exception_object, ob_base, 0, 16) \
     FIELD(PyBaseExceptionObject, dict, pyrs_base_exception_object, dict, 16, 8) \
     FIELD(PyBaseExceptionObject, args, pyrs_base_exception_object, args, 24, 8) \
@@ -1318,7 +1081,7 @@ PYRS_END_DECLS
     FIELD(PyBaseExceptionObject, context, pyrs_base_exception_object, context, 48, 8) \
     FIELD(PyBaseExceptionObject, cause, pyrs_base_exception_object, cause, 56, 8) \
     FIELD(PyBaseExceptionObject, suppress_context, pyrs_base_exception_object, suppress_context, 64, 1) \
-    RECORD(_PyErr_StackItem, pyrs_err_stackitem, 16, 8) \
+    RECORD(_PyErr_StackItem, pyrs_err_stackitem, 16) \
     FIELD(_PyErr_StackItem, exc_value, pyrs_err_stackitem, exc_value, 0, 8) \
     FIELD(_PyErr_StackItem, previous_item, pyrs_err_stackitem, previous_item, 8, 8) \
     FIELD(PyThreadState, prev, pyrs_thread_state, prev, 0, 8) \
@@ -1355,7 +1118,7 @@ PYRS_END_DECLS
     FIELD(PyThreadState, datastack_top, pyrs_thread_state, datastack_top, 240, 8) \
     FIELD(PyThreadState, datastack_limit, pyrs_thread_state, datastack_limit, 248, 8) \
     FIELD(PyThreadState, exc_state, pyrs_thread_state, exc_state, 256, 16) \
-    FIELD(_PyThreadStateImpl, asyncio_running_loop, pyrs_thread_state_impl, asyncio_running_loop, 304, 8) \
+    FIELD(_PyThreadStateImpl, asyncio_running_loop, pyrs_thread_state_impl, asyncio_running_loop, 312, 8) \
     FIELD(_PyInterpreterFrame, f_executable, pyrs_interpreter_frame, f_executable, 0, 8) \
     FIELD(_PyInterpreterFrame, previous, pyrs_interpreter_frame, previous, 8, 8) \
     FIELD(_PyInterpreterFrame, f_globals, pyrs_interpreter_frame, f_globals, 24, 8) \
@@ -1387,10 +1150,6 @@ PYRS_END_DECLS
     FIELD(PyInterpreterState, imports.modules, pyrs_interpreter_state, modules, 7656, 8) \
     FIELD(PyInterpreterState, imports.importlib, pyrs_interpreter_state, importlib, 7672, 8) \
     FIELD(PyInterpreterState, imports.import_func, pyrs_interpreter_state, import_func, 7696, 8) \
-    FIELD(PyInterpreterState, feature_flags, pyrs_interpreter_state, feature_flags, 8440, 8) \
-    FIELD(PyInterpreterState, dict, pyrs_interpreter_state, dict, 8448, 8) \
-    FIELD(PyInterpreterState, eval_frame, pyrs_interpreter_state, eval_frame, 8472, 8) \
-    FIELD(PyInterpreterState, audit_hooks, pyrs_interpreter_state, audit_hooks, 10808, 8) \
     FIELD(_PyRuntimeState, debug_offsets.cookie, pyrs_runtime_state, cookie, 0, 8) \
     FIELD(_PyRuntimeState, debug_offsets.version, pyrs_runtime_state, version, 8, 8) \
     FIELD(_PyRuntimeState, debug_offsets.free_threaded, pyrs_runtime_state, free_threaded, 16, 8) \
@@ -1403,8 +1162,6 @@ PYRS_END_DECLS
     FIELD(_PyRuntimeState, interpreters.main, pyrs_runtime_state, main, 640, 8) \
     FIELD(_PyRuntimeState, main_thread, pyrs_runtime_state, main_thread, 656, 8) \
     FIELD(_PyRuntimeState, main_tstate, pyrs_runtime_state, main_tstate, 664, 8) \
-    FIELD(_PyRuntimeState, gilstate.check_enabled, pyrs_runtime_state, check_enabled, 9880, 4) \
-    FIELD(_PyRuntimeState, gilstate.autoInterpreterState, pyrs_runtime_state, autoInterpreterState, 9888, 8) \
     FIELD(_Py_DebugOffsets, cookie, pyrs_debug_offsets, cookie, 0, 8) \
     FIELD(_Py_DebugOffsets, version, pyrs_debug_offsets, version, 8, 8) \
     FIELD(_Py_DebugOffsets, free_threaded, pyrs_debug_offsets, free_threaded, 16, 8) \
@@ -1652,233 +1409,6 @@ PYRS_END_DECLS
     INIT(PyVarObject_HEAD_INIT, PyVarObject, PYRS_INIT_VAROBJECT_HEAD, 24, ((PyVarObject[1]){PyVarObject_HEAD_INIT(NULL, 0)})[0]) \
     INIT(PyModuleDef_HEAD_INIT, PyModuleDef_Base, PYRS_INIT_MODULEDEF_HEAD, 40, ((PyModuleDef_Base[1]){PyModuleDef_HEAD_INIT})[0]) \
     INIT(PyMutex, PyMutex, PYRS_INIT_MUTEX, 1, ((PyMutex){0})) \
-    FUNC(_Py_Dealloc) \
-    FUNC(Py_IncRef) \
-    FUNC(Py_DecRef) \
-    FUNC(_Py_NewReference) \
-    FUNC(PyObject_GC_Track) \
-    FUNC(PyObject_GC_UnTrack) \
-    FUNC(PyObject_GC_Del) \
-    FUNC(PyObject_GC_IsTracked) \
-    FUNC(_PyObject_GC_New) \
-    FUNC(_PyObject_New) \
-    FUNC(PyObject_Free) \
-    FUNC(PyObject_ClearWeakRefs) \
-    FUNC(PyObject_CallFinalizerFromDealloc) \
-    FUNC(PyType_GenericAlloc) \
-    FUNC(PyType_GenericNew) \
-    FUNC(PyType_Ready) \
-    FUNC(PyType_IsSubtype) \
-    FUNC(PyType_GetFlags) \
-    FUNC(PyType_FromSpec) \
-    FUNC(PyType_FromModuleAndSpec) \
-    FUNC(PyType_GetModuleByDef) \
-    FUNC(PyType_GetModuleState) \
-    FUNC(PyObject_GetBuffer) \
-    FUNC(PyBuffer_Release) \
-    FUNC(PyObject_CallNoArgs) \
-    FUNC(PyObject_CallOneArg) \
-    FUNC(PyObject_Vectorcall) \
-    FUNC(PyObject_GetAttr) \
-    FUNC(PyObject_GetAttrString) \
-    FUNC(PyObject_SetAttrString) \
-    FUNC(PyObject_IsTrue) \
-    FUNC(PyObject_Str) \
-    FUNC(PyObject_Repr) \
-    FUNC(PyIndex_Check) \
-    FUNC(PyNumber_Index) \
-    FUNC(PyLong_FromLong) \
-    FUNC(PyLong_FromLongLong) \
-    FUNC(PyLong_FromUnsignedLongLong) \
-    FUNC(PyLong_FromSsize_t) \
-    FUNC(PyLong_FromSize_t) \
-    FUNC(PyLong_AsLong) \
-    FUNC(PyLong_AsLongLong) \
-    FUNC(PyLong_AsUnsignedLongLong) \
-    FUNC(PyLong_AsSsize_t) \
-    FUNC(PyFloat_FromDouble) \
-    FUNC(PyFloat_AsDouble) \
-    FUNC(PyBool_FromLong) \
-    FUNC(PyUnicode_FromStringAndSize) \
-    FUNC(PyUnicode_DecodeUTF8) \
-    FUNC(PyUnicode_AsUTF8AndSize) \
-    FUNC(PyUnicode_InternFromString) \
-    FUNC(PyUnicode_New) \
-    FUNC(PyBytes_FromStringAndSize) \
-    FUNC(_PyBytes_Resize) \
-    FUNC(PyByteArray_FromStringAndSize) \
-    FUNC(PyTuple_New) \
-    FUNC(PyTuple_SetItem) \
-    FUNC(PyList_New) \
-    FUNC(PyList_Append) \
-    FUNC(PyList_SetItem) \
-    FUNC(PyDict_New) \
-    FUNC(PyDict_GetItemWithError) \
-    FUNC(PyDict_SetItem) \
-    FUNC(PyDict_SetItemString) \
-    FUNC(PyModuleDef_Init) \
-    FUNC(PyModule_Create2) \
-    FUNC(PyModule_FromDefAndSpec2) \
-    FUNC(PyModule_ExecDef) \
-    FUNC(PyModule_GetState) \
-    FUNC(PyModule_GetDict) \
-    FUNC(PyModule_AddObjectRef) \
-    FUNC(PyModule_AddType) \
-    FUNC(PyImport_ImportModule) \
-    FUNC(PyImport_GetModuleDict) \
-    FUNC(PyCapsule_New) \
-    FUNC(PyCapsule_GetPointer) \
-    FUNC(PyCMethod_New) \
-    FUNC(PySys_GetObject) \
-    FUNC(PyErr_Occurred) \
-    FUNC(PyErr_Clear) \
-    FUNC(PyErr_Fetch) \
-    FUNC(PyErr_Restore) \
-    FUNC(PyErr_NormalizeException) \
-    FUNC(PyErr_GetRaisedException) \
-    FUNC(PyErr_SetRaisedException) \
-    FUNC(PyErr_GetHandledException) \
-    FUNC(PyErr_SetHandledException) \
-    FUNC(PyErr_GetExcInfo) \
-    FUNC(PyErr_SetExcInfo) \
-    FUNC(PyErr_SetObject) \
-    FUNC(PyErr_SetString) \
-    FUNC(PyErr_SetNone) \
-    FUNC(PyErr_NoMemory) \
-    FUNC(PyErr_BadInternalCall) \
-    FUNC(PyErr_ExceptionMatches) \
-    FUNC(PyErr_GivenExceptionMatches) \
-    FUNC(PyErr_WriteUnraisable) \
-    FUNC(PyErr_SetFromErrno) \
-    FUNC(PyErr_WarnEx) \
-    FUNC(PyErr_NewException) \
-    FUNC(PyErr_Print) \
-    FUNC(PyErr_CheckSignals) \
-    FUNC(PyErr_SetInterrupt) \
-    FUNC(PyErr_SetInterruptEx) \
-    FUNC(PyException_GetCause) \
-    FUNC(PyException_SetCause) \
-    FUNC(PyException_GetContext) \
-    FUNC(PyException_SetContext) \
-    FUNC(PyException_GetTraceback) \
-    FUNC(PyException_SetTraceback) \
-    FUNC(PyTraceBack_Here) \
-    FUNC(_PyErr_SetString) \
-    FUNC(_PyErr_Clear) \
-    FUNC(_PyErr_ExceptionMatches) \
-    FUNC(_PyErr_ChainExceptions1) \
-    FUNC(_Py_FatalErrorFunc) \
-    FUNC(PyThreadState_Get) \
-    FUNC(PyThreadState_GetUnchecked) \
-    FUNC(PyThread_get_thread_ident) \
-    FUNC(PyThreadState_New) \
-    FUNC(PyThreadState_Clear) \
-    FUNC(PyThreadState_Delete) \
-    FUNC(PyThreadState_DeleteCurrent) \
-    FUNC(PyThreadState_Swap) \
-    FUNC(PyThreadState_GetInterpreter) \
-    FUNC(PyThreadState_GetID) \
-    FUNC(PyThreadState_GetDict) \
-    FUNC(PyThreadState_GetFrame) \
-    FUNC(PyThreadState_SetAsyncExc) \
-    FUNC(PyEval_SaveThread) \
-    FUNC(PyEval_RestoreThread) \
-    FUNC(PyEval_AcquireThread) \
-    FUNC(PyEval_ReleaseThread) \
-    FUNC(PyGILState_Ensure) \
-    FUNC(PyGILState_Release) \
-    FUNC(PyGILState_Check) \
-    FUNC(PyGILState_GetThisThreadState) \
-    FUNC(PyInterpreterState_Get) \
-    FUNC(PyInterpreterState_Main) \
-    FUNC(PyInterpreterState_GetID) \
-    FUNC(PyInterpreterState_GetDict) \
-    FUNC(PyInterpreterState_Head) \
-    FUNC(PyInterpreterState_Next) \
-    FUNC(PyInterpreterState_ThreadHead) \
-    FUNC(PyThreadState_Next) \
-    FUNC(Py_NewInterpreter) \
-    FUNC(Py_EndInterpreter) \
-    FUNC(PyMutex_Lock) \
-    FUNC(PyMutex_Unlock) \
-    FUNC(PyCriticalSection_Begin) \
-    FUNC(PyCriticalSection_End) \
-    FUNC(PyCriticalSection2_Begin) \
-    FUNC(PyCriticalSection2_End) \
-    FUNC(Py_EnterRecursiveCall) \
-    FUNC(Py_LeaveRecursiveCall) \
-    FUNC(Py_MakePendingCalls) \
-    FUNC(Py_AddPendingCall) \
-    FUNC(PyEval_GetFrame) \
-    FUNC(Py_IsInitialized) \
-    FUNC(Py_IsFinalizing) \
-    FUNC(Py_Initialize) \
-    FUNC(Py_InitializeEx) \
-    FUNC(Py_FinalizeEx) \
-    FUNC(Py_AtExit) \
-    FUNC(Py_GetVersion) \
-    FUNC(PyRun_SimpleString) \
-    FUNC(PyMem_RawMalloc) \
-    FUNC(PyMem_RawCalloc) \
-    FUNC(PyMem_RawFree) \
-    FUNC(PyMem_Malloc) \
-    FUNC(PyMem_Free) \
-    DATA(_Py_NoneStruct) \
-    DATA(_Py_NotImplementedStruct) \
-    DATA(_Py_EllipsisObject) \
-    DATA(_Py_TrueStruct) \
-    DATA(_Py_FalseStruct) \
-    DATA(PyType_Type) \
-    DATA(PyBaseObject_Type) \
-    DATA(PyLong_Type) \
-    DATA(PyBool_Type) \
-    DATA(PyFloat_Type) \
-    DATA(PyComplex_Type) \
-    DATA(PyUnicode_Type) \
-    DATA(PyBytes_Type) \
-    DATA(PyByteArray_Type) \
-    DATA(PyTuple_Type) \
-    DATA(PyList_Type) \
-    DATA(PyDict_Type) \
-    DATA(PySet_Type) \
-    DATA(PyModule_Type) \
-    DATA(PyCFunction_Type) \
-    DATA(PyTraceBack_Type) \
-    DATA(PyMemoryView_Type) \
-    DATA(PyExc_BaseException) \
-    DATA(PyExc_Exception) \
-    DATA(PyExc_ArithmeticError) \
-    DATA(PyExc_AssertionError) \
-    DATA(PyExc_AttributeError) \
-    DATA(PyExc_BlockingIOError) \
-    DATA(PyExc_BufferError) \
-    DATA(PyExc_EOFError) \
-    DATA(PyExc_FileNotFoundError) \
-    DATA(PyExc_ImportError) \
-    DATA(PyExc_IndexError) \
-    DATA(PyExc_KeyError) \
-    DATA(PyExc_KeyboardInterrupt) \
-    DATA(PyExc_LookupError) \
-    DATA(PyExc_MemoryError) \
-    DATA(PyExc_NotImplementedError) \
-    DATA(PyExc_OSError) \
-    DATA(PyExc_OverflowError) \
-    DATA(PyExc_RecursionError) \
-    DATA(PyExc_RuntimeError) \
-    DATA(PyExc_StopAsyncIteration) \
-    DATA(PyExc_StopIteration) \
-    DATA(PyExc_SystemError) \
-    DATA(PyExc_SystemExit) \
-    DATA(PyExc_TypeError) \
-    DATA(PyExc_UnicodeDecodeError) \
-    DATA(PyExc_UnicodeEncodeError) \
-    DATA(PyExc_UnicodeError) \
-    DATA(PyExc_ValueError) \
-    DATA(PyExc_ZeroDivisionError) \
-    DATA(PyExc_DeprecationWarning) \
-    DATA(PyExc_RuntimeWarning) \
-    DATA(PyExc_ResourceWarning) \
-    DATA(Py_Version) \
-    DATA(_PyRuntime)
+    PYRS_LAYOUT_SYMBOLS(FUNC, DATA)
 
 #endif

@@ -6,38 +6,70 @@ use crate::options::Options;
 use crate::{facts, libclang, output, split, target};
 use bindgen::callbacks::{DiscoveredItem, DiscoveredItemId, ParseCallbacks, SourceLocation};
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 const LAYOUTS: &str = "include/pyrs/layout";
 
-/// One file to make.
+/// Where the parts are that profiles share, below the folder of the bindings.
+const SHARED: &str = "shared/";
+
+/// One profile to make.
 struct Job<'a> {
     root: &'a Path,
     header: LayoutHeader,
     path: PathBuf,
-    /// Made for one machine: its header is not in the tree.
-    local: bool,
+    /// The first profile with the same names, under which they are kept; none of a profile made for
+    /// one machine, whose header is not in the tree.
+    shared: Option<String>,
     unstable: &'a [PathBuf],
 }
+
+/// A generated file: its path below the folder of the bindings, and what it holds.
+type File = (String, String);
 
 pub fn run(options: &Options) -> Result<usize, String> {
     libclang::locate()?;
     let out = options.out.clone().unwrap_or_else(|| options.root.join("rust/pyrs-sys/src/profile"));
     let unstable = headers_in(&options.root.join("include/pyrs/unstable"), "").unwrap_or_default();
     let jobs = jobs(options, &unstable)?;
+    let mut files = BTreeMap::new();
+    for rendered in render_all(&jobs) {
+        add_files(&mut files, rendered?)?;
+    }
     let mut differences = 0;
-    for (job, text) in jobs.iter().zip(render_all(&jobs)) {
-        differences += output::deliver(&out.join(job.file_name()), &text?, options.check)?;
+    for (name, text) in &files {
+        differences += output::deliver(&out.join(name), text, options.check)?;
     }
     if options.header.is_none() && options.profile.is_none() {
-        let names: Vec<String> = jobs.iter().map(Job::file_name).collect();
-        differences += output::remove_others(&out, &names, options.check)?;
+        differences += output::remove_others(&out, "", &files, options.check)?;
+        differences += output::remove_others(&out, SHARED, &files, options.check)?;
     }
     println!("compared bindings {}", jobs.len());
     Ok(differences)
+}
+
+/// What several profiles include must be the same text, whichever of them it was made for.
+fn add_files(files: &mut BTreeMap<String, String>, rendered: Vec<File>) -> Result<(), String> {
+    for (name, text) in rendered {
+        if files.get(&name).is_some_and(|other| *other != text) {
+            return Err(format!("{name}: two profiles with the same names differ in their types"));
+        }
+        files.insert(name, text);
+    }
+    Ok(())
+}
+
+/// For each vocabulary the first profile that has it.
+fn vocabularies(layouts: &Path) -> Result<BTreeMap<String, String>, String> {
+    let mut first = BTreeMap::new();
+    for path in headers_in(layouts, "cp")? {
+        let header = LayoutHeader::read(&path)?;
+        first.entry(header.vocabulary()?).or_insert(header.profile);
+    }
+    Ok(first)
 }
 
 fn jobs<'a>(options: &'a Options, unstable: &'a [PathBuf]) -> Result<Vec<Job<'a>>, String> {
@@ -50,11 +82,15 @@ fn jobs<'a>(options: &'a Options, unstable: &'a [PathBuf]) -> Result<Vec<Job<'a>
     if paths.is_empty() {
         return Err(format!("no cp*.h in {LAYOUTS}: run `pyrs-abi emit` first"));
     }
+    let known = match options.header {
+        Some(_) => BTreeMap::new(),
+        None => vocabularies(&layouts)?,
+    };
     let job = |path: PathBuf| {
         let header = LayoutHeader::read(&path)?;
         expect_profile(&header, options.profile.as_deref(), &path)?;
-        let local = options.header.is_some();
-        Ok(Job { root: &options.root, header, path, local, unstable })
+        let shared = known.get(&header.vocabulary()?).cloned();
+        Ok(Job { root: &options.root, header, path, shared, unstable })
     };
     paths.into_iter().map(job).collect()
 }
@@ -67,7 +103,8 @@ fn headers_in(dir: &Path, prefix: &str) -> Result<Vec<PathBuf>, String> {
     };
     let mut paths: Vec<PathBuf> =
         entries.flatten().map(|entry| entry.path()).filter(wanted).collect();
-    paths.sort();
+    // By profile: with its suffix `cp313-lp64le.h` would come after `cp313-lp64le-b.h`.
+    paths.sort_by_key(|path| path.file_stem().map(std::ffi::OsStr::to_owned));
     Ok(paths)
 }
 
@@ -82,7 +119,7 @@ fn expect_profile(header: &LayoutHeader, asked: Option<&str>, path: &Path) -> Re
 }
 
 /// On all cores: a profile takes about a second of an unoptimised bindgen.
-fn render_all(jobs: &[Job]) -> Vec<Result<String, String>> {
+fn render_all(jobs: &[Job]) -> Vec<Result<Vec<File>, String>> {
     let next = AtomicUsize::new(0);
     let work = || {
         let take = || jobs.get(next.fetch_add(1, Ordering::Relaxed));
@@ -102,25 +139,44 @@ fn render_all(jobs: &[Job]) -> Vec<Result<String, String>> {
     jobs.iter().map(&mut text_of).collect()
 }
 
+fn shared_banner(profile: &str) -> String {
+    format!(
+        "// SPDX-License-Identifier: MIT\n\
+         // DO NOT EDIT. What the bindings of {profile} have in common with others, made by\n\
+         //     cargo run -p pyrs-bindgen -- bindings\n"
+    )
+}
+
 impl Job<'_> {
     fn file_name(&self) -> String {
         format!("{}.rs", self.header.profile.replace('-', "_"))
     }
 
-    fn render(&self) -> Result<String, String> {
+    fn render(&self) -> Result<Vec<File>, String> {
         let found = Unstable::default();
         let bindings = split::by_tier(&self.generate(&found)?, found.names())?;
-        let facts = facts::render(&self.header, &bindings);
-        let facts = syn::parse_file(&facts);
+        let facts = syn::parse_file(&facts::render(&self.header, &bindings));
         let facts = facts.map_err(|error| format!("{}: {error}", self.header.profile))?;
-        let mut items = bindings.items;
-        items.extend(facts.items);
-        Ok(format!("{}\n{}", self.banner(), split::unparse(items)))
+        let offsets = facts::assertions(&self.header, &bindings);
+        let banner = self.banner();
+        let Some(shared) = &self.shared else {
+            let mut items = bindings.items;
+            items.extend(facts.items);
+            let text = format!("{banner}\n{}\n{offsets}", split::unparse(items));
+            return Ok(vec![(self.file_name(), text)]);
+        };
+        let (names, own) = split::by_vocabulary(bindings.items);
+        let stem = format!("{SHARED}{}", shared.replace('-', "_"));
+        let (functions, lists) = (format!("{stem}_functions.rs"), format!("{stem}_facts.rs"));
+        let includes = format!("include!(\"{functions}\");\ninclude!(\"{lists}\");\n");
+        let own = format!("{banner}\n{includes}\n{}\n{offsets}", split::unparse(own));
+        let part = |items| format!("{}\n{}", shared_banner(shared), split::unparse(items));
+        Ok(vec![(self.file_name(), own), (functions, part(names)), (lists, part(facts.items))])
     }
 
     fn banner(&self) -> String {
         let profile = &self.header.profile;
-        let (source, arguments) = match self.local {
+        let (source, arguments) = match self.shared.is_none() {
             true => ("FILE".to_owned(), format!(" --profile {profile} --header FILE")),
             false => (format!("{LAYOUTS}/{profile}.h"), String::new()),
         };
@@ -159,7 +215,7 @@ impl Job<'_> {
     }
 
     fn layout_operand(&self) -> String {
-        match self.local {
+        match self.shared.is_none() {
             true => format!("\"{}\"", self.path.display()),
             false => format!("<pyrs/layout/{}.h>", self.header.profile),
         }
@@ -176,7 +232,7 @@ fn scope(builder: bindgen::Builder, header: &LayoutHeader) -> bindgen::Builder {
         .blocklist_item(
             "PYRS_LAYOUT_HEADER|PYRS_UNSTABLE|PYRS_PY_(VERSION_HEX|FREE_THREADED|DEBUG)",
         )
-        .blocklist_item("PYRS_PY_(POINTER_SIZE|BIG_ENDIAN)")
+        .blocklist_item("PYRS_PY_(POINTER_SIZE|LONG_SIZE|INT64_ALIGN|BIG_ENDIAN)")
 }
 
 fn style(builder: bindgen::Builder) -> bindgen::Builder {
@@ -189,7 +245,8 @@ fn style(builder: bindgen::Builder) -> bindgen::Builder {
         .formatter(bindgen::Formatter::None)
         // libpyrs has an out-of-line twin of each inline function.
         .generate_inline_functions(true)
-        .layout_tests(true)
+        // Checked by FACTS and assert_offsets! below, which name what CPython calls the members.
+        .layout_tests(false)
         .default_enum_style(bindgen::EnumVariation::Consts)
         .prepend_enum_name(false)
         .derive_copy(true)

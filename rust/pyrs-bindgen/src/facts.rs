@@ -24,12 +24,33 @@ pub fn render(header: &LayoutHeader, bindings: &Bindings) -> String {
     text
 }
 
-fn value(line: &FactLine, bindings: &Bindings) -> Option<String> {
-    let arg = |index: usize| line.args.get(index).map(String::as_str);
-    let at_tier = |name: &str| match bindings.unstable.contains(name) {
+/// The numbers of the layout header, for rustc to agree to: it may be building for a target of
+/// another data model than the profile's.
+pub fn assertions(header: &LayoutHeader, bindings: &Bindings) -> String {
+    let mut text = "crate::assert_offsets! {\n".to_owned();
+    let mut open = "";
+    for line in of_kind(header, "FIELD") {
+        let [_, _, tag, member, offset, ..] = line.args.as_slice() else { continue };
+        if tag != open {
+            let end = if open.is_empty() { "" } else { "}\n" };
+            text += &format!("{end}    {} {{ ", at_tier(bindings, tag));
+            open = tag;
+        }
+        text += &format!("{}: {offset}, ", rust_member(member));
+    }
+    text + "}\n}\n"
+}
+
+fn at_tier(bindings: &Bindings, name: &str) -> String {
+    match bindings.unstable.contains(name) {
         true => format!("unstable::{name}"),
         false => name.to_owned(),
-    };
+    }
+}
+
+fn value(line: &FactLine, bindings: &Bindings) -> Option<String> {
+    let arg = |index: usize| line.args.get(index).map(String::as_str);
+    let at_tier = |name: &str| at_tier(bindings, name);
     match line.kind.as_str() {
         "RECORD" => {
             let (name, tag) = (arg(0)?, at_tier(arg(1)?));

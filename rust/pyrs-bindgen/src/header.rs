@@ -45,7 +45,17 @@ fn prototypes(bindings: &Path) -> Result<Builder, String> {
     let mut config = base("", "PYRS_ECHO_PROTOTYPES_H");
     config.header = None;
     config.export.item_types = vec![ItemType::Functions];
-    Ok(Builder::new().with_config(config).with_src(bindings))
+    from_bindings(config, bindings)
+}
+
+/// cbindgen does not follow `include!`, so the files that a profile shares with others are named.
+fn from_bindings(config: Config, bindings: &Path) -> Result<Builder, String> {
+    let text = std::fs::read_to_string(bindings);
+    let text = text.map_err(|error| format!("{}: {error}", bindings.display()))?;
+    let shared =
+        text.lines().filter_map(|line| line.strip_prefix("include!(\"")?.strip_suffix("\");"));
+    let builder = Builder::new().with_config(config).with_src(bindings);
+    Ok(shared.fold(builder, |builder, file| builder.with_src(bindings.with_file_name(file))))
 }
 
 /// Every struct and constant of one profile, under a prefix so that a C file can hold both the
@@ -57,7 +67,7 @@ fn layouts(bindings: &Path) -> Result<Builder, String> {
     config.export.prefix = Some("echo_".to_owned());
     config.export.item_types = vec![ItemType::Structs, ItemType::Typedefs, ItemType::Constants];
     config.export.include = structs(bindings)?;
-    Ok(Builder::new().with_config(config).with_src(bindings))
+    from_bindings(config, bindings)
 }
 
 fn base(command: &str, guard: &str) -> Config {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-//! Reads what a generated layout header says about itself: its plain `#define`s and the names on
-//! the lines of `PYRS_LAYOUT_FACTS`. The numbers on those lines are never used: rustc supplies its
-//! own, and the round trip compares the two.
+//! Reads what a generated layout header says about itself: its plain `#define`s and the lines of
+//! `PYRS_LAYOUT_FACTS`. The names on them are listed in Rust too, with rustc's own numbers, which the
+//! round trip compares with C's; the header's own numbers become assertions and nothing else.
 
 use std::path::Path;
 
@@ -19,16 +19,35 @@ pub struct FactLine {
 
 impl LayoutHeader {
     pub fn read(path: &Path) -> Result<LayoutHeader, String> {
-        let text = std::fs::read_to_string(path);
-        let text = text.map_err(|error| format!("{}: {error}", path.display()))?;
+        let mut text = read(path)?;
+        let included = text.lines().filter_map(|line| line.strip_prefix("#include \"symbols/"));
+        let included: Vec<String> = included.map(|name| name.replace('"', "")).collect();
+        for name in included {
+            text += &read(&path.with_file_name("symbols").join(name))?;
+        }
         LayoutHeader::parse(&text).map_err(|error| format!("{}: {error}", path.display()))
+    }
+
+    /// What the names in the bindings depend on, and nothing of where the named things are.
+    pub fn vocabulary(&self) -> Result<String, String> {
+        let mut text = String::new();
+        for what in ["MINOR", "FREE_THREADED", "DEBUG", "POINTER_SIZE"] {
+            text += &format!("{what} {}\n", self.number(&format!("PYRS_LAYOUT_{what}"))?);
+        }
+        for fact in &self.facts {
+            let names = fact.args.iter().filter(|arg| !arg.starts_with(|c: char| c.is_numeric()));
+            let names: Vec<&str> = names.map(String::as_str).collect();
+            text += &format!("{} {}\n", fact.kind, names.join(" "));
+        }
+        Ok(text)
     }
 
     pub fn parse(text: &str) -> Result<LayoutHeader, String> {
         let defines = plain_defines(text);
         let profile = defines.iter().find(|(name, _)| name == "PYRS_LAYOUT_PROFILE");
         let profile = profile.ok_or("no PYRS_LAYOUT_PROFILE")?.1.trim_matches('"').to_owned();
-        let facts = fact_lines(text)?;
+        let mut facts = fact_lines(text, "#define PYRS_LAYOUT_FACTS(")?;
+        facts.extend(fact_lines(text, "#define PYRS_LAYOUT_SYMBOLS(")?);
         if facts.is_empty() {
             return Err("PYRS_LAYOUT_FACTS lists no facts".to_owned());
         }
@@ -42,6 +61,10 @@ impl LayoutHeader {
     }
 }
 
+fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
 fn plain_defines(text: &str) -> Vec<(String, String)> {
     let lines = text.lines().filter_map(|line| line.strip_prefix("#define "));
     lines
@@ -50,9 +73,9 @@ fn plain_defines(text: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-fn fact_lines(text: &str) -> Result<Vec<FactLine>, String> {
+fn fact_lines(text: &str, list: &str) -> Result<Vec<FactLine>, String> {
     let mut lines = text.lines().enumerate();
-    let start = lines.find(|(_, line)| line.starts_with("#define PYRS_LAYOUT_FACTS("));
+    let start = lines.find(|(_, line)| line.starts_with(list));
     let mut facts = Vec::new();
     let mut continued = start.is_some_and(|(_, line)| line.ends_with('\\'));
     while continued {
@@ -61,7 +84,9 @@ fn fact_lines(text: &str) -> Result<Vec<FactLine>, String> {
         let body = line.trim_end_matches('\\').trim();
         // The macro's own parameter list may be broken over several lines.
         let in_parameters = facts.is_empty() && !body.contains('(');
-        if !body.is_empty() && !in_parameters {
+        // The symbols are the last of the facts, with a list of their own.
+        let other_list = body.starts_with("PYRS_LAYOUT_SYMBOLS(");
+        if !body.is_empty() && !in_parameters && !other_list {
             facts.push(fact_line(body).ok_or(format!("line {}: unreadable: {body}", number + 1))?);
         }
     }
@@ -74,8 +99,7 @@ fn fact_line(body: &str) -> Option<FactLine> {
     let least = match kind {
         "FIELD" | "BITFIELD" => 6,
         "INIT" => 5,
-        "RECORD" => 4,
-        "CONST" => 3,
+        "RECORD" | "CONST" => 3,
         "FUNC" | "DATA" => 1,
         _ => return None,
     };
@@ -109,8 +133,11 @@ mod tests {
 #define PYRS_LAYOUT_PROFILE \"cp311-lp64le\"
 #define PYRS_LAYOUT_POINTER_SIZE 8
 #define PYRS_LAYOUT_FACTS(RECORD, FIELD, BITFIELD, CONST, INIT, FUNC, DATA) \\
-    RECORD(PyObject, pyrs_object, 16, 8) \\
-    INIT(PyObject_HEAD_INIT, PyObject, PYRS_INIT_X, 16, {PyObject_HEAD_INIT(NULL)})
+    RECORD(PyObject, pyrs_object, 16) \\
+    INIT(PyObject_HEAD_INIT, PyObject, PYRS_INIT_X, 16, {PyObject_HEAD_INIT(NULL)}) \\
+    PYRS_LAYOUT_SYMBOLS(FUNC, DATA)
+#define PYRS_LAYOUT_SYMBOLS(FUNC, DATA) \\
+    FUNC(Py_Initialize)
 #define PYRS_METH_O 8
 ";
 
@@ -119,9 +146,13 @@ mod tests {
         let header = LayoutHeader::parse(TEXT).unwrap();
         assert_eq!(header.profile, "cp311-lp64le");
         assert_eq!(header.number("PYRS_LAYOUT_POINTER_SIZE"), Ok(8));
-        assert_eq!(header.facts.len(), 2);
-        assert_eq!(header.facts[0].args, ["PyObject", "pyrs_object", "16", "8"]);
+        assert_eq!(header.facts.len(), 3);
+        assert_eq!(header.facts[0].args, ["PyObject", "pyrs_object", "16"]);
         assert_eq!(header.facts[1].args[4], "{PyObject_HEAD_INIT(NULL)}");
+        assert_eq!(
+            (header.facts[2].kind.as_str(), header.facts[2].args[0].as_str()),
+            ("FUNC", "Py_Initialize")
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! Writing a generated file, or saying where it is out of date.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -20,13 +21,19 @@ pub fn deliver(path: &Path, text: &str, check: bool) -> Result<usize, String> {
     Ok(0)
 }
 
-/// Removes, or counts, the Rust files in `dir` that nothing is generated for any more.
-pub fn remove_others(dir: &Path, names: &[String], check: bool) -> Result<usize, String> {
-    let entries = fs::read_dir(dir).map_err(|error| format!("{}: {error}", dir.display()))?;
+/// Removes, or counts, the Rust files in a folder of `out` that nothing is generated for any more.
+pub fn remove_others(
+    out: &Path,
+    folder: &str,
+    files: &BTreeMap<String, String>,
+    check: bool,
+) -> Result<usize, String> {
+    let dir = out.join(folder);
+    let entries = fs::read_dir(&dir).map_err(|error| format!("{}: {error}", dir.display()))?;
     let mut others = 0;
     for path in entries.flatten().map(|entry| entry.path()) {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if !name.ends_with(".rs") || names.contains(&name) {
+        if !name.ends_with(".rs") || files.contains_key(&format!("{folder}{name}")) {
             continue;
         }
         others += 1;

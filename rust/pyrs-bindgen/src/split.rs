@@ -24,6 +24,11 @@ pub fn by_tier(text: &str, unstable: BTreeSet<String>) -> Result<Bindings, Strin
     Ok(Bindings { items, unstable })
 }
 
+/// Types and prototypes, which profiles have in common, and everything else.
+pub fn by_vocabulary(items: Vec<Item>) -> (Vec<Item>, Vec<Item>) {
+    items.into_iter().partition(|item| matches!(item, Item::Type(_) | Item::ForeignMod(_)))
+}
+
 fn module(items: Vec<Item>) -> Item {
     let mut module: syn::ItemMod = syn::parse_quote! {
         /// Items that may change in any release of pyrs.

@@ -17,7 +17,7 @@ const CHECK: &str = r#"
 /* A keyword of Rust: bindgen had to rename the member. */
 #define type_ type
 #include PYRS_ECHO_HEADER
-#define RECORD(c_type, tag, record_size, align) \
+#define RECORD(c_type, tag, record_size) \
     _Static_assert(sizeof(struct echo_##tag) == sizeof(struct tag), #c_type ": size");
 #define FIELD(c_type, path, tag, member, offset, size) \
     _Static_assert(offsetof(struct echo_##tag, member) == offsetof(struct tag, member), \

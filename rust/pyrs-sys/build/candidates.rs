@@ -2,12 +2,12 @@
 //! Which committed profile is the interpreter's.
 
 use crate::interpreter::Interpreter;
-use crate::profile::{self, Profile};
+use crate::profile::{self, DataModel, Profile};
 use crate::verify;
 
 /// The profile whose facts the C compiler confirms against the interpreter's own headers.
 pub fn choose(python: &Interpreter) -> Result<Profile, String> {
-    let candidates = in_order(python)?;
+    let candidates = in_order(python, DataModel::of_target(), verify::selected_by_header(python))?;
     let mut first_failure = None;
     for candidate in candidates {
         match verify::confirm(python, &candidate)? {
@@ -22,23 +22,26 @@ pub fn choose(python: &Interpreter) -> Result<Profile, String> {
 
 /// All profiles of this minor, flavour and data model. The one that `layout.h` itself would choose
 /// comes first: two profiles can differ in something that no assertion sees.
-fn in_order(python: &Interpreter) -> Result<Vec<Profile>, String> {
+pub fn in_order(
+    python: &Interpreter,
+    model: DataModel,
+    preferred: Option<String>,
+) -> Result<Vec<Profile>, String> {
     let names = profile::all_names()?;
     let known = names.iter().filter_map(|name| Profile::committed(name).ok());
-    let mut fitting: Vec<Profile> = known.filter(|profile| fits(python, profile)).collect();
-    let preferred = verify::selected_by_header(python);
+    let mut fitting: Vec<Profile> = known.filter(|profile| fits(python, model, profile)).collect();
     fitting.sort_by_key(|profile| Some(&profile.name) != preferred.as_ref());
     Ok(fitting)
 }
 
-fn fits(python: &Interpreter, profile: &Profile) -> bool {
-    profile.fits_target()
+fn fits(python: &Interpreter, model: DataModel, profile: &Profile) -> bool {
+    profile.model == model
         && profile.minor == python.minor
         && profile.free_threaded == python.free_threaded
         && profile.debug == python.debug
 }
 
-fn refusal(python: &Interpreter, first_failure: Option<(String, String)>) -> String {
+pub fn refusal(python: &Interpreter, first_failure: Option<(String, String)>) -> String {
     let Interpreter { executable, version, .. } = python;
     let reason = match first_failure {
         None => "no recorded profile has its version, flavour and data model".to_owned(),
@@ -57,7 +60,9 @@ pub fn newest() -> Result<Profile, String> {
     let profiles = names.iter().rev().map(|name| Profile::committed(name));
     profiles
         .filter_map(Result::ok)
-        .filter(|profile| profile.fits_target() && !profile.free_threaded && !profile.debug)
+        .filter(|profile| {
+            profile.model == DataModel::of_target() && !profile.free_threaded && !profile.debug
+        })
         .max_by_key(|profile| profile.minor)
         .ok_or_else(|| "no committed profile has this target's data model".to_owned())
 }

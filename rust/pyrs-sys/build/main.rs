@@ -91,6 +91,6 @@ fn flags(profile: &Profile) -> Vec<(String, bool)> {
         minors.map(|minor| (format!("pyrs_py_3_{minor}"), profile.minor >= minor)).collect();
     flags.push(("pyrs_free_threaded".to_owned(), profile.free_threaded));
     flags.push(("pyrs_debug".to_owned(), profile.debug));
-    flags.push(("pyrs_big_endian".to_owned(), profile.big_endian));
+    flags.push(("pyrs_big_endian".to_owned(), profile.model.big_endian));
     flags
 }

@@ -13,8 +13,33 @@ pub struct Profile {
     pub minor: u32,
     pub free_threaded: bool,
     pub debug: bool,
-    pub big_endian: bool,
+    pub model: DataModel,
+}
+
+/// What a layout depends on beside version and flavour, as `pyrs/layout.h` asks the C compiler.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DataModel {
     pub pointer_size: u32,
+    pub long_size: u32,
+    pub int64_align: u32,
+    pub big_endian: bool,
+}
+
+impl DataModel {
+    /// That of the target Cargo builds for.
+    pub fn of_target() -> DataModel {
+        let asked =
+            |name: &str| std::env::var(format!("CARGO_CFG_TARGET_{name}")).unwrap_or_default();
+        let pointer_size = asked("POINTER_WIDTH").parse::<u32>().unwrap_or(0) / 8;
+        let windows = asked("OS") == "windows";
+        let i386 = asked("ARCH") == "x86" && !windows;
+        DataModel {
+            pointer_size,
+            long_size: if windows { 4 } else { pointer_size },
+            int64_align: if i386 { 4 } else { 8 },
+            big_endian: asked("ENDIAN") == "big",
+        }
+    }
 }
 
 fn crate_dir() -> PathBuf {
@@ -82,19 +107,15 @@ impl Profile {
             minor: number("MINOR")?,
             free_threaded: number("FREE_THREADED")? != 0,
             debug: number("DEBUG")? != 0,
-            big_endian: number("BIG_ENDIAN")? != 0,
-            pointer_size: number("POINTER_SIZE")?,
+            model: DataModel {
+                pointer_size: number("POINTER_SIZE")?,
+                long_size: number("LONG_SIZE")?,
+                int64_align: number("INT64_ALIGN")?,
+                big_endian: number("BIG_ENDIAN")? != 0,
+            },
             header: header.to_path_buf(),
             bindings: bindings.to_path_buf(),
         })
-    }
-
-    /// Does Cargo's target have this data model?
-    pub fn fits_target(&self) -> bool {
-        let asked = |name: &str| std::env::var(name).unwrap_or_default();
-        let bits = (self.pointer_size * 8).to_string();
-        let order = if self.big_endian { "big" } else { "little" };
-        asked("CARGO_CFG_TARGET_POINTER_WIDTH") == bits && asked("CARGO_CFG_TARGET_ENDIAN") == order
     }
 }
 

@@ -24,14 +24,21 @@ pub fn confirm(python: &Interpreter, profile: &Profile) -> Result<Option<String>
 
 /// The profile that `pyrs/layout.h` picks from the version, if it knows it.
 pub fn selected_by_header(python: &Interpreter) -> Option<String> {
-    let source = out_dir().join("pyrs_select.c");
+    selected(python, compiler(python), &out_dir())
+}
+
+/// The same with a compiler of the caller's, which may have been told of another data model.
+pub fn selected(python: &Interpreter, mut command: Command, dir: &Path) -> Option<String> {
+    let source = dir.join("pyrs_select.c");
     let text = "#include <pyrs/layout.h>\npyrs_selected = PYRS_LAYOUT_PROFILE\n";
     std::fs::write(&source, text).ok()?;
-    let mut command = compiler(python);
     command.arg(format!("-DPYRS_PY_VERSION_HEX={}", python.hexversion));
     command.arg(format!("-DPYRS_PY_FREE_THREADED={}", u8::from(python.free_threaded)));
     command.arg(format!("-DPYRS_PY_DEBUG={}", u8::from(python.debug)));
     let output = run(command.args(["-E", "-P"]).arg(source)).ok()?;
+    if !output.status.success() {
+        return None;
+    }
     let text = String::from_utf8(output.stdout).ok()?;
     let line = text.lines().find_map(|line| line.trim().strip_prefix("pyrs_selected ="))?;
     Some(line.trim().trim_matches('"').to_owned())

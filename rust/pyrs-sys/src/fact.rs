@@ -106,3 +106,15 @@ macro_rules! fact_field {
         $crate::fact::Fact::field($name, offset, $crate::fact::size_of_pointee(member))
     }};
 }
+
+/// Refuses to compile where rustc puts a member elsewhere than the layout header says.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! assert_offsets {
+    ($($record:ty { $($member:ident: $offset:literal),* $(,)? })*) => {
+        $($(const _: () = assert!(
+            core::mem::offset_of!($record, $member) == $offset,
+            concat!(stringify!($record), ".", stringify!($member), ": offset"),
+        );)*)*
+    };
+}

@@ -12,6 +12,8 @@
 #define PYRS_LAYOUT_FREE_THREADED 0
 #define PYRS_LAYOUT_DEBUG 0
 #define PYRS_LAYOUT_POINTER_SIZE 8
+#define PYRS_LAYOUT_LONG_SIZE 8
+#define PYRS_LAYOUT_INT64_ALIGN 8
 #define PYRS_LAYOUT_BIG_ENDIAN 0
 
 PYRS_BEGIN_DECLS
@@ -107,6 +109,10 @@ struct PYRS_MAY_ALIAS pyrs_thread_state {
 #define PYRS_INIT_OBJECT_HEAD_SIZE 16
 #define PYRS_INIT_OBJECT_HEAD "\xff\xff\xff\xff\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
 
+PYRS_END_DECLS
+
+PYRS_BEGIN_DECLS
+
 extern PyObject *(PyErr_GetRaisedException)(void);
 extern void (PyErr_SetNone)(PyObject *type);
 
@@ -114,18 +120,23 @@ extern PyObject *PyExc_SystemError;
 
 PYRS_END_DECLS
 
+#define PYRS_LAYOUT_SYMBOLS(FUNC, DATA) \
+    FUNC(PyErr_GetRaisedException) \
+    FUNC(PyErr_SetNone) \
+    DATA(PyExc_SystemError)
+
 /* Every fact above once more, for tables and checks. */
 #define PYRS_LAYOUT_FACTS(RECORD, FIELD, BITFIELD, CONST, INIT, FUNC, DATA) \
-    RECORD(PyObject, pyrs_object, 16, 8) \
+    RECORD(PyObject, pyrs_object, 16) \
     FIELD(PyObject, ob_refcnt, pyrs_object, ob_refcnt, 0, 8) \
     FIELD(PyObject, ob_type, pyrs_object, ob_type, 8, 8) \
-    RECORD(PyVarObject, pyrs_var_object, 24, 8) \
+    RECORD(PyVarObject, pyrs_var_object, 24) \
     FIELD(PyVarObject, ob_base, pyrs_var_object, ob_base, 0, 16) \
     FIELD(PyVarObject, ob_size, pyrs_var_object, ob_size, 16, 8) \
-    RECORD(PyBytesObject, pyrs_bytes_object, 40, 8) \
+    RECORD(PyBytesObject, pyrs_bytes_object, 40) \
     FIELD(PyBytesObject, ob_base, pyrs_bytes_object, ob_base, 0, 24) \
     FIELD(PyBytesObject, ob_sval, pyrs_bytes_object, ob_sval, 32, 1) \
-    RECORD(PyASCIIObject, pyrs_ascii_object, 40, 8) \
+    RECORD(PyASCIIObject, pyrs_ascii_object, 40) \
     FIELD(PyASCIIObject, ob_base, pyrs_ascii_object, ob_base, 0, 16) \
     FIELD(PyASCIIObject, length, pyrs_ascii_object, length, 16, 8) \
     FIELD(PyASCIIObject, hash, pyrs_ascii_object, hash, 24, 8) \
@@ -140,8 +151,6 @@ PYRS_END_DECLS
     BITFIELD(PyASCIIObject, state.interned, pyrs_ascii_object, PYRS_ASCII_OBJECT_INTERNED, 0, 2) \
     BITFIELD(PyASCIIObject, state.kind, pyrs_ascii_object, PYRS_ASCII_OBJECT_KIND, 2, 3) \
     INIT(PyObject_HEAD_INIT, PyObject, PYRS_INIT_OBJECT_HEAD, 16, ((PyObject[1]){PyObject_HEAD_INIT(NULL)})[0]) \
-    FUNC(PyErr_GetRaisedException) \
-    FUNC(PyErr_SetNone) \
-    DATA(PyExc_SystemError)
+    PYRS_LAYOUT_SYMBOLS(FUNC, DATA)
 
 #endif

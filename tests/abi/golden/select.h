@@ -3,16 +3,16 @@
 /* Included by layout.h, which defines the PYRS_PY_ macros: no guard, no other user. */
 /* clang-format off */
 #if PYRS_PY_VERSION_HEX >= 0x030d05f0 && PYRS_PY_VERSION_HEX <= 0x030d05f0 && \
-    PYRS_PY_FREE_THREADED == 0 && PYRS_PY_DEBUG == 0 && \
-    PYRS_PY_POINTER_SIZE == 8 && PYRS_PY_BIG_ENDIAN == 0
+    PYRS_PY_FREE_THREADED == 0 && PYRS_PY_DEBUG == 0 && PYRS_PY_BIG_ENDIAN == 0 && \
+    PYRS_PY_POINTER_SIZE == 8 && PYRS_PY_LONG_SIZE == 8 && PYRS_PY_INT64_ALIGN == 8
 #include "cp313-lp64le.h"
 #elif PYRS_PY_VERSION_HEX >= 0x030d0ff0 && PYRS_PY_VERSION_HEX <= 0x030d10f0 && \
-    PYRS_PY_FREE_THREADED == 0 && PYRS_PY_DEBUG == 0 && \
-    PYRS_PY_POINTER_SIZE == 8 && PYRS_PY_BIG_ENDIAN == 0
+    PYRS_PY_FREE_THREADED == 0 && PYRS_PY_DEBUG == 0 && PYRS_PY_BIG_ENDIAN == 0 && \
+    PYRS_PY_POINTER_SIZE == 8 && PYRS_PY_LONG_SIZE == 8 && PYRS_PY_INT64_ALIGN == 8
 #include "cp313-lp64le-b.h"
 #elif PYRS_PY_VERSION_HEX >= 0x030d0ff0 && PYRS_PY_VERSION_HEX <= 0x030d0ff0 && \
-    PYRS_PY_FREE_THREADED == 1 && PYRS_PY_DEBUG == 0 && \
-    PYRS_PY_POINTER_SIZE == 8 && PYRS_PY_BIG_ENDIAN == 0
+    PYRS_PY_FREE_THREADED == 1 && PYRS_PY_DEBUG == 0 && PYRS_PY_BIG_ENDIAN == 0 && \
+    PYRS_PY_POINTER_SIZE == 8 && PYRS_PY_LONG_SIZE == 8 && PYRS_PY_INT64_ALIGN == 8
 #include "cp313t-lp64le.h"
 #else
 #define PYRS_LAYOUT_UNKNOWN 1

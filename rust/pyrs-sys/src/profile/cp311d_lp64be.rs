@@ -1,0 +1,917 @@
+// SPDX-License-Identifier: MIT
+// DO NOT EDIT. Made from include/pyrs/pyrs.h and include/pyrs/layout/cp311d-lp64be.h by
+//     cargo run -p pyrs-bindgen -- bindings
+// The values of FACTS are rustc's own; only their names come from the header.
+
+include!("shared/cp311d_lp64be_functions.rs");
+include!("shared/cp311d_lp64be_facts.rs");
+
+#[repr(C)]
+#[derive(Debug)]
+pub struct _object {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct _typeobject {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct _longobject {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct _ts {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct _is {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct _frame {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyCodeObject {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyModuleDef {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyModuleDef_Slot {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyMethodDef {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyMemberDef {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyGetSetDef {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct PySlot {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct _err_stackitem {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct pyruntimestate {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyMutex {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyCriticalSection {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyCriticalSection2 {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyInterpreterGuard {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyInterpreterView {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug)]
+pub struct PyABIInfo {
+    _unused: [u8; 0],
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_object {
+    pub ob_refcnt: Py_ssize_t,
+    pub ob_type: *mut PyTypeObject,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_var_object {
+    pub ob_base: pyrs_object,
+    pub ob_size: Py_ssize_t,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_type_object {
+    pub ob_base: pyrs_var_object,
+    pub tp_name: *const ::core::ffi::c_char,
+    pub tp_basicsize: Py_ssize_t,
+    pub tp_itemsize: Py_ssize_t,
+    pub tp_dealloc: pyrs_destructor,
+    pub tp_vectorcall_offset: Py_ssize_t,
+    pub tp_getattr: pyrs_getattrfunc,
+    pub tp_setattr: pyrs_setattrfunc,
+    pub tp_as_async: *mut pyrs_async_methods,
+    pub tp_repr: pyrs_reprfunc,
+    pub tp_as_number: *mut pyrs_number_methods,
+    pub tp_as_sequence: *mut pyrs_sequence_methods,
+    pub tp_as_mapping: *mut pyrs_mapping_methods,
+    pub tp_hash: pyrs_hashfunc,
+    pub tp_call: pyrs_ternaryfunc,
+    pub tp_str: pyrs_reprfunc,
+    pub tp_getattro: pyrs_getattrofunc,
+    pub tp_setattro: pyrs_setattrofunc,
+    pub tp_as_buffer: *mut pyrs_buffer_procs,
+    pub tp_flags: ::core::ffi::c_ulong,
+    pub tp_doc: *const ::core::ffi::c_char,
+    pub tp_traverse: pyrs_traverseproc,
+    pub tp_clear: pyrs_inquiry,
+    pub tp_richcompare: pyrs_richcmpfunc,
+    pub tp_weaklistoffset: Py_ssize_t,
+    pub tp_iter: pyrs_getiterfunc,
+    pub tp_iternext: pyrs_iternextfunc,
+    pub tp_methods: *mut pyrs_method_def,
+    pub tp_members: *mut pyrs_member_def,
+    pub tp_getset: *mut pyrs_getset_def,
+    pub tp_base: *mut PyTypeObject,
+    pub tp_dict: *mut PyObject,
+    pub tp_descr_get: pyrs_descrgetfunc,
+    pub tp_descr_set: pyrs_descrsetfunc,
+    pub tp_dictoffset: Py_ssize_t,
+    pub tp_init: pyrs_initproc,
+    pub tp_alloc: pyrs_allocfunc,
+    pub tp_new: pyrs_newfunc,
+    pub tp_free: pyrs_freefunc,
+    pub tp_is_gc: pyrs_inquiry,
+    pub tp_bases: *mut PyObject,
+    pub tp_mro: *mut PyObject,
+    pub tp_cache: *mut PyObject,
+    pub tp_subclasses: *mut PyObject,
+    pub tp_weaklist: *mut PyObject,
+    pub tp_del: pyrs_destructor,
+    pub tp_version_tag: ::core::ffi::c_uint,
+    pub reserved_388: [::core::ffi::c_uchar; 4usize],
+    pub tp_finalize: pyrs_destructor,
+    pub tp_vectorcall: pyrs_vectorcallfunc,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_async_methods {
+    pub am_await: pyrs_unaryfunc,
+    pub am_aiter: pyrs_unaryfunc,
+    pub am_anext: pyrs_unaryfunc,
+    pub am_send: pyrs_sendfunc,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_number_methods {
+    pub nb_add: pyrs_binaryfunc,
+    pub nb_subtract: pyrs_binaryfunc,
+    pub nb_multiply: pyrs_binaryfunc,
+    pub nb_remainder: pyrs_binaryfunc,
+    pub nb_divmod: pyrs_binaryfunc,
+    pub nb_power: pyrs_ternaryfunc,
+    pub nb_negative: pyrs_unaryfunc,
+    pub nb_positive: pyrs_unaryfunc,
+    pub nb_absolute: pyrs_unaryfunc,
+    pub nb_bool: pyrs_inquiry,
+    pub nb_invert: pyrs_unaryfunc,
+    pub nb_lshift: pyrs_binaryfunc,
+    pub nb_rshift: pyrs_binaryfunc,
+    pub nb_and: pyrs_binaryfunc,
+    pub nb_xor: pyrs_binaryfunc,
+    pub nb_or: pyrs_binaryfunc,
+    pub nb_int: pyrs_unaryfunc,
+    pub nb_reserved: *mut ::core::ffi::c_void,
+    pub nb_float: pyrs_unaryfunc,
+    pub nb_inplace_add: pyrs_binaryfunc,
+    pub nb_inplace_subtract: pyrs_binaryfunc,
+    pub nb_inplace_multiply: pyrs_binaryfunc,
+    pub nb_inplace_remainder: pyrs_binaryfunc,
+    pub nb_inplace_power: pyrs_ternaryfunc,
+    pub nb_inplace_lshift: pyrs_binaryfunc,
+    pub nb_inplace_rshift: pyrs_binaryfunc,
+    pub nb_inplace_and: pyrs_binaryfunc,
+    pub nb_inplace_xor: pyrs_binaryfunc,
+    pub nb_inplace_or: pyrs_binaryfunc,
+    pub nb_floor_divide: pyrs_binaryfunc,
+    pub nb_true_divide: pyrs_binaryfunc,
+    pub nb_inplace_floor_divide: pyrs_binaryfunc,
+    pub nb_inplace_true_divide: pyrs_binaryfunc,
+    pub nb_index: pyrs_unaryfunc,
+    pub nb_matrix_multiply: pyrs_binaryfunc,
+    pub nb_inplace_matrix_multiply: pyrs_binaryfunc,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_mapping_methods {
+    pub mp_length: pyrs_lenfunc,
+    pub mp_subscript: pyrs_binaryfunc,
+    pub mp_ass_subscript: pyrs_objobjargproc,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_sequence_methods {
+    pub sq_length: pyrs_lenfunc,
+    pub sq_concat: pyrs_binaryfunc,
+    pub sq_repeat: pyrs_ssizeargfunc,
+    pub sq_item: pyrs_ssizeargfunc,
+    pub was_sq_slice: *mut ::core::ffi::c_void,
+    pub sq_ass_item: pyrs_ssizeobjargproc,
+    pub was_sq_ass_slice: *mut ::core::ffi::c_void,
+    pub sq_contains: pyrs_objobjproc,
+    pub sq_inplace_concat: pyrs_binaryfunc,
+    pub sq_inplace_repeat: pyrs_ssizeargfunc,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_buffer_procs {
+    pub bf_getbuffer: pyrs_getbufferproc,
+    pub bf_releasebuffer: pyrs_releasebufferproc,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_heap_type_object {
+    pub ht_type: pyrs_type_object,
+    pub as_async: pyrs_async_methods,
+    pub as_number: pyrs_number_methods,
+    pub as_mapping: pyrs_mapping_methods,
+    pub as_sequence: pyrs_sequence_methods,
+    pub as_buffer: pyrs_buffer_procs,
+    pub ht_name: *mut PyObject,
+    pub ht_slots: *mut PyObject,
+    pub ht_qualname: *mut PyObject,
+    pub ht_cached_keys: *mut ::core::ffi::c_void,
+    pub ht_module: *mut PyObject,
+    pub _ht_tpname: *mut ::core::ffi::c_char,
+    pub getitem: *mut PyObject,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_buffer {
+    pub buf: *mut ::core::ffi::c_void,
+    pub obj: *mut PyObject,
+    pub len: Py_ssize_t,
+    pub itemsize: Py_ssize_t,
+    pub readonly: ::core::ffi::c_int,
+    pub ndim: ::core::ffi::c_int,
+    pub format: *mut ::core::ffi::c_char,
+    pub shape: *mut Py_ssize_t,
+    pub strides: *mut Py_ssize_t,
+    pub suboffsets: *mut Py_ssize_t,
+    pub internal: *mut ::core::ffi::c_void,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_long_object {
+    pub ob_base: pyrs_var_object,
+    pub ob_digit: [u32; 1usize],
+    pub reserved_28: [::core::ffi::c_uchar; 4usize],
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_float_object {
+    pub ob_base: pyrs_object,
+    pub ob_fval: f64,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_bytes_object {
+    pub ob_base: pyrs_var_object,
+    pub ob_shash: Py_hash_t,
+    pub ob_sval: [::core::ffi::c_char; 1usize],
+    pub reserved_33: [::core::ffi::c_uchar; 7usize],
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_ascii_object {
+    pub ob_base: pyrs_object,
+    pub length: Py_ssize_t,
+    pub hash: Py_hash_t,
+    pub state: u32,
+    pub reserved_36: [::core::ffi::c_uchar; 4usize],
+    pub wstr: *mut ::core::ffi::c_void,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_compact_unicode_object {
+    pub _base: pyrs_ascii_object,
+    pub utf8_length: Py_ssize_t,
+    pub utf8: *mut ::core::ffi::c_char,
+    pub wstr_length: Py_ssize_t,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_unicode_object {
+    pub _base: pyrs_compact_unicode_object,
+    pub data: *mut ::core::ffi::c_void,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_tuple_object {
+    pub ob_base: pyrs_var_object,
+    pub ob_item: [*mut PyObject; 1usize],
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_list_object {
+    pub ob_base: pyrs_var_object,
+    pub ob_item: *mut *mut PyObject,
+    pub allocated: Py_ssize_t,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_dict_object {
+    pub ob_base: pyrs_object,
+    pub ma_used: Py_ssize_t,
+    pub ma_version_tag: u64,
+    pub ma_keys: *mut ::core::ffi::c_void,
+    pub ma_values: *mut ::core::ffi::c_void,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_cfunction_object {
+    pub ob_base: pyrs_object,
+    pub m_ml: *mut pyrs_method_def,
+    pub m_self: *mut PyObject,
+    pub m_module: *mut PyObject,
+    pub m_weakreflist: *mut PyObject,
+    pub vectorcall: pyrs_vectorcallfunc,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_method_def {
+    pub ml_name: *const ::core::ffi::c_char,
+    pub ml_meth: pyrs_cfunction,
+    pub ml_flags: ::core::ffi::c_int,
+    pub reserved_20: [::core::ffi::c_uchar; 4usize],
+    pub ml_doc: *const ::core::ffi::c_char,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_member_def {
+    pub name: *const ::core::ffi::c_char,
+    pub type_: ::core::ffi::c_int,
+    pub reserved_12: [::core::ffi::c_uchar; 4usize],
+    pub offset: Py_ssize_t,
+    pub flags: ::core::ffi::c_int,
+    pub reserved_28: [::core::ffi::c_uchar; 4usize],
+    pub doc: *const ::core::ffi::c_char,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_getset_def {
+    pub name: *const ::core::ffi::c_char,
+    pub get: pyrs_getter,
+    pub set: pyrs_setter,
+    pub doc: *const ::core::ffi::c_char,
+    pub closure: *mut ::core::ffi::c_void,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_type_slot {
+    pub slot: ::core::ffi::c_int,
+    pub reserved_4: [::core::ffi::c_uchar; 4usize],
+    pub pfunc: *mut ::core::ffi::c_void,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_type_spec {
+    pub name: *const ::core::ffi::c_char,
+    pub basicsize: ::core::ffi::c_int,
+    pub itemsize: ::core::ffi::c_int,
+    pub flags: ::core::ffi::c_uint,
+    pub reserved_20: [::core::ffi::c_uchar; 4usize],
+    pub slots: *mut pyrs_type_slot,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_module_def_base {
+    pub ob_base: pyrs_object,
+    pub m_init: *mut ::core::ffi::c_void,
+    pub m_index: Py_ssize_t,
+    pub m_copy: *mut PyObject,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_module_def_slot {
+    pub slot: ::core::ffi::c_int,
+    pub reserved_4: [::core::ffi::c_uchar; 4usize],
+    pub value: *mut ::core::ffi::c_void,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_module_def {
+    pub m_base: pyrs_module_def_base,
+    pub m_name: *const ::core::ffi::c_char,
+    pub m_doc: *const ::core::ffi::c_char,
+    pub m_size: Py_ssize_t,
+    pub m_methods: *mut pyrs_method_def,
+    pub m_slots: *mut pyrs_module_def_slot,
+    pub m_traverse: pyrs_traverseproc,
+    pub m_clear: pyrs_inquiry,
+    pub m_free: pyrs_freefunc,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_gc_head {
+    pub _gc_next: usize,
+    pub _gc_prev: usize,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_base_exception_object {
+    pub ob_base: pyrs_object,
+    pub dict: *mut PyObject,
+    pub args: *mut PyObject,
+    pub notes: *mut PyObject,
+    pub traceback: *mut PyObject,
+    pub context: *mut PyObject,
+    pub cause: *mut PyObject,
+    pub suppress_context: ::core::ffi::c_char,
+    pub reserved_65: [::core::ffi::c_uchar; 7usize],
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_err_stackitem {
+    pub exc_value: *mut PyObject,
+    pub previous_item: *mut pyrs_err_stackitem,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_thread_state {
+    pub prev: *mut PyThreadState,
+    pub next: *mut PyThreadState,
+    pub interp: *mut PyInterpreterState,
+    pub _initialized: ::core::ffi::c_int,
+    pub _static: ::core::ffi::c_int,
+    pub recursion_remaining: ::core::ffi::c_int,
+    pub recursion_limit: ::core::ffi::c_int,
+    pub recursion_headroom: ::core::ffi::c_int,
+    pub tracing: ::core::ffi::c_int,
+    pub tracing_what: ::core::ffi::c_int,
+    pub reserved_52: [::core::ffi::c_uchar; 4usize],
+    pub cframe: *mut pyrs_cframe,
+    pub c_profilefunc: *mut ::core::ffi::c_void,
+    pub c_tracefunc: *mut ::core::ffi::c_void,
+    pub c_profileobj: *mut PyObject,
+    pub c_traceobj: *mut PyObject,
+    pub curexc_type: *mut PyObject,
+    pub curexc_value: *mut PyObject,
+    pub curexc_traceback: *mut PyObject,
+    pub exc_info: *mut pyrs_err_stackitem,
+    pub dict: *mut PyObject,
+    pub gilstate_counter: ::core::ffi::c_int,
+    pub reserved_140: [::core::ffi::c_uchar; 4usize],
+    pub async_exc: *mut PyObject,
+    pub thread_id: ::core::ffi::c_ulong,
+    pub native_thread_id: ::core::ffi::c_ulong,
+    pub trash_delete_nesting: ::core::ffi::c_int,
+    pub reserved_172: [::core::ffi::c_uchar; 4usize],
+    pub trash_delete_later: *mut PyObject,
+    pub on_delete: *mut ::core::ffi::c_void,
+    pub on_delete_data: *mut ::core::ffi::c_void,
+    pub reserved_200: [::core::ffi::c_uchar; 24usize],
+    pub context: *mut PyObject,
+    pub context_ver: u64,
+    pub id: u64,
+    pub reserved_248: [::core::ffi::c_uchar; 48usize],
+    pub datastack_chunk: *mut ::core::ffi::c_void,
+    pub datastack_top: *mut *mut PyObject,
+    pub datastack_limit: *mut *mut PyObject,
+    pub exc_state: pyrs_err_stackitem,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_cframe {
+    pub use_tracing: u8,
+    pub reserved_1: [::core::ffi::c_uchar; 7usize],
+    pub current_frame: *mut pyrs_interpreter_frame,
+    pub previous: *mut pyrs_cframe,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_interpreter_frame {
+    pub reserved_0: [::core::ffi::c_uchar; 8usize],
+    pub f_globals: *mut PyObject,
+    pub f_builtins: *mut PyObject,
+    pub f_locals: *mut PyObject,
+    pub f_code: *mut PyObject,
+    pub frame_obj: *mut PyObject,
+    pub previous: *mut pyrs_interpreter_frame,
+    pub prev_instr: *mut ::core::ffi::c_void,
+    pub reserved_64: [::core::ffi::c_uchar; 5usize],
+    pub owner: ::core::ffi::c_char,
+    pub reserved_70: [::core::ffi::c_uchar; 2usize],
+    pub localsplus: [*mut ::core::ffi::c_void; 1usize],
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_interpreter_state {
+    pub next: *mut PyInterpreterState,
+    pub next_unique_id: u64,
+    pub head: *mut PyThreadState,
+    pub reserved_24: [::core::ffi::c_uchar; 16usize],
+    pub runtime: *mut pyrs_runtime_state,
+    pub id: i64,
+    pub reserved_56: [::core::ffi::c_uchar; 8usize],
+    pub requires_idref: ::core::ffi::c_int,
+    pub reserved_68: [::core::ffi::c_uchar; 12usize],
+    pub _initialized: ::core::ffi::c_int,
+    pub finalizing: ::core::ffi::c_int,
+    pub reserved_88: [::core::ffi::c_uchar; 8usize],
+    pub recursion_limit: ::core::ffi::c_int,
+    pub eval_breaker: ::core::ffi::c_int,
+    pub gil_drop_request: ::core::ffi::c_int,
+    pub reserved_108: [::core::ffi::c_uchar; 12usize],
+    pub calls_to_do: ::core::ffi::c_int,
+    pub async_exc: ::core::ffi::c_int,
+    pub reserved_128: [::core::ffi::c_uchar; 532usize],
+    pub enabled: ::core::ffi::c_int,
+    pub reserved_664: [::core::ffi::c_uchar; 184usize],
+    pub collecting: ::core::ffi::c_int,
+    pub reserved_852: [::core::ffi::c_uchar; 36usize],
+    pub modules: *mut PyObject,
+    pub reserved_896: [::core::ffi::c_uchar; 8usize],
+    pub sysdict: *mut PyObject,
+    pub builtins: *mut PyObject,
+    pub importlib: *mut PyObject,
+    pub reserved_928: [::core::ffi::c_uchar; 488usize],
+    pub import_func: *mut PyObject,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_runtime_state {
+    pub reserved_0: [::core::ffi::c_uchar; 8usize],
+    pub preinitialized: ::core::ffi::c_int,
+    pub core_initialized: ::core::ffi::c_int,
+    pub initialized: ::core::ffi::c_int,
+    pub reserved_20: [::core::ffi::c_uchar; 4usize],
+    pub _finalizing: *mut PyThreadState,
+    pub reserved_32: [::core::ffi::c_uchar; 8usize],
+    pub head: *mut PyInterpreterState,
+    pub main: *mut PyInterpreterState,
+    pub reserved_56: [::core::ffi::c_uchar; 24usize],
+    pub main_thread: ::core::ffi::c_ulong,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_layout_item {
+    pub name: *const ::core::ffi::c_char,
+    pub bytes: *const ::core::ffi::c_uchar,
+    pub value: u64,
+    pub offset: u32,
+    pub size: u32,
+    pub kind: u16,
+    pub shift: u8,
+    pub width: u8,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_attachment {
+    pub thread_state: *mut PyThreadState,
+    pub guard: *mut ::core::ffi::c_void,
+    pub kind: ::core::ffi::c_int,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_detachment {
+    pub thread_state: *mut PyThreadState,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_mismatch {
+    pub item: *const ::core::ffi::c_char,
+    pub expected: u64,
+    pub found: u64,
+    pub compared: u32,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_mutex {
+    pub _bits: u8,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_critical_section {
+    pub unused: usize,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct pyrs_critical_section2 {
+    pub unused: usize,
+}
+pub const PYRS_VERSION_MAJOR: u32 = 0;
+pub const PYRS_VERSION_MINOR: u32 = 1;
+pub const PYRS_VERSION_PATCH: u32 = 0;
+pub const PYRS_VERSION_HEX: u32 = 256;
+pub const PYRS_ABI_CURRENT: u32 = 1;
+pub const PYRS_ABI_MIN_COMPATIBLE: u32 = 1;
+pub const PYRS_LAYOUT_PROFILE: &[u8; 14] = b"cp311d-lp64be\0";
+pub const PYRS_LAYOUT_MINOR: u32 = 11;
+pub const PYRS_LAYOUT_FREE_THREADED: u32 = 0;
+pub const PYRS_LAYOUT_DEBUG: u32 = 1;
+pub const PYRS_LAYOUT_POINTER_SIZE: u32 = 8;
+pub const PYRS_LAYOUT_LONG_SIZE: u32 = 8;
+pub const PYRS_LAYOUT_INT64_ALIGN: u32 = 8;
+pub const PYRS_LAYOUT_BIG_ENDIAN: u32 = 1;
+pub const PYRS_TPFLAGS_DEFAULT: u32 = 0;
+pub const PYRS_TPFLAGS_BASETYPE: u32 = 1024;
+pub const PYRS_TPFLAGS_HAVE_GC: u32 = 16384;
+pub const PYRS_TPFLAGS_DISALLOW_INSTANTIATION: u32 = 128;
+pub const PYRS_TPFLAGS_IMMUTABLETYPE: u32 = 256;
+pub const PYRS_TPFLAGS_HAVE_VECTORCALL: u32 = 2048;
+pub const PYRS_TPFLAGS_METHOD_DESCRIPTOR: u32 = 131072;
+pub const PYRS_TPFLAGS_SEQUENCE: u32 = 32;
+pub const PYRS_TPFLAGS_MAPPING: u32 = 64;
+pub const PYRS_TPFLAGS_MANAGED_DICT: u32 = 16;
+pub const PYRS_TPFLAGS_IS_ABSTRACT: u32 = 1048576;
+pub const PYRS_TPFLAGS_HAVE_FINALIZE: u32 = 1;
+pub const PYRS_TPFLAGS_HAVE_VERSION_TAG: u32 = 262144;
+pub const PYRS_TPFLAGS_HEAPTYPE: u32 = 512;
+pub const PYRS_TPFLAGS_READY: u32 = 4096;
+pub const PYRS_TPFLAGS_READYING: u32 = 8192;
+pub const PYRS_TPFLAGS_VALID_VERSION_TAG: u32 = 524288;
+pub const PYRS_TPFLAGS_LONG_SUBCLASS: u32 = 16777216;
+pub const PYRS_TPFLAGS_LIST_SUBCLASS: u32 = 33554432;
+pub const PYRS_TPFLAGS_TUPLE_SUBCLASS: u32 = 67108864;
+pub const PYRS_TPFLAGS_BYTES_SUBCLASS: u32 = 134217728;
+pub const PYRS_TPFLAGS_UNICODE_SUBCLASS: u32 = 268435456;
+pub const PYRS_TPFLAGS_DICT_SUBCLASS: u32 = 536870912;
+pub const PYRS_TPFLAGS_BASE_EXC_SUBCLASS: u32 = 1073741824;
+pub const PYRS_TPFLAGS_TYPE_SUBCLASS: u32 = 2147483648;
+pub const PYRS_TPFLAGS_MATCH_SELF: u32 = 4194304;
+pub const PYRS_METH_VARARGS: u32 = 1;
+pub const PYRS_METH_KEYWORDS: u32 = 2;
+pub const PYRS_METH_NOARGS: u32 = 4;
+pub const PYRS_METH_O: u32 = 8;
+pub const PYRS_METH_CLASS: u32 = 16;
+pub const PYRS_METH_STATIC: u32 = 32;
+pub const PYRS_METH_COEXIST: u32 = 64;
+pub const PYRS_METH_FASTCALL: u32 = 128;
+pub const PYRS_METH_METHOD: u32 = 512;
+pub const PYRS_T_SHORT: u32 = 0;
+pub const PYRS_T_INT: u32 = 1;
+pub const PYRS_T_LONG: u32 = 2;
+pub const PYRS_T_FLOAT: u32 = 3;
+pub const PYRS_T_DOUBLE: u32 = 4;
+pub const PYRS_T_STRING: u32 = 5;
+pub const PYRS_T_OBJECT: u32 = 6;
+pub const PYRS_T_CHAR: u32 = 7;
+pub const PYRS_T_BYTE: u32 = 8;
+pub const PYRS_T_UBYTE: u32 = 9;
+pub const PYRS_T_USHORT: u32 = 10;
+pub const PYRS_T_UINT: u32 = 11;
+pub const PYRS_T_ULONG: u32 = 12;
+pub const PYRS_T_STRING_INPLACE: u32 = 13;
+pub const PYRS_T_BOOL: u32 = 14;
+pub const PYRS_T_OBJECT_EX: u32 = 16;
+pub const PYRS_T_LONGLONG: u32 = 17;
+pub const PYRS_T_ULONGLONG: u32 = 18;
+pub const PYRS_T_PYSSIZET: u32 = 19;
+pub const PYRS_T_NONE: u32 = 20;
+pub const PYRS_READONLY: u32 = 1;
+pub const PYRS_MOD_CREATE: u32 = 1;
+pub const PYRS_MOD_EXEC: u32 = 2;
+pub const PYRS_TP_ALLOC: u32 = 47;
+pub const PYRS_TP_BASE: u32 = 48;
+pub const PYRS_TP_BASES: u32 = 49;
+pub const PYRS_TP_CALL: u32 = 50;
+pub const PYRS_TP_CLEAR: u32 = 51;
+pub const PYRS_TP_DEALLOC: u32 = 52;
+pub const PYRS_TP_DOC: u32 = 56;
+pub const PYRS_TP_FINALIZE: u32 = 80;
+pub const PYRS_TP_FREE: u32 = 74;
+pub const PYRS_TP_GETATTRO: u32 = 58;
+pub const PYRS_TP_GETSET: u32 = 73;
+pub const PYRS_TP_HASH: u32 = 59;
+pub const PYRS_TP_INIT: u32 = 60;
+pub const PYRS_TP_ITER: u32 = 62;
+pub const PYRS_TP_ITERNEXT: u32 = 63;
+pub const PYRS_TP_MEMBERS: u32 = 72;
+pub const PYRS_TP_METHODS: u32 = 64;
+pub const PYRS_TP_NEW: u32 = 65;
+pub const PYRS_TP_REPR: u32 = 66;
+pub const PYRS_TP_RICHCOMPARE: u32 = 67;
+pub const PYRS_TP_SETATTRO: u32 = 69;
+pub const PYRS_TP_STR: u32 = 70;
+pub const PYRS_TP_TRAVERSE: u32 = 71;
+pub const PYRS_NB_BOOL: u32 = 9;
+pub const PYRS_NB_INDEX: u32 = 13;
+pub const PYRS_MP_LENGTH: u32 = 4;
+pub const PYRS_MP_SUBSCRIPT: u32 = 5;
+pub const PYRS_MP_ASS_SUBSCRIPT: u32 = 3;
+pub const PYRS_SQ_LENGTH: u32 = 45;
+pub const PYRS_SQ_ITEM: u32 = 44;
+pub const PYRS_SQ_CONTAINS: u32 = 41;
+pub const PYRS_BF_GETBUFFER: u32 = 1;
+pub const PYRS_BF_RELEASEBUFFER: u32 = 2;
+pub const PYRS_AM_AWAIT: u32 = 77;
+pub const PYRS_AM_AITER: u32 = 78;
+pub const PYRS_AM_ANEXT: u32 = 79;
+pub const PYRS_AM_SEND: u32 = 81;
+pub const PYRS_LT: u32 = 0;
+pub const PYRS_LE: u32 = 1;
+pub const PYRS_EQ: u32 = 2;
+pub const PYRS_NE: u32 = 3;
+pub const PYRS_GT: u32 = 4;
+pub const PYRS_GE: u32 = 5;
+pub const PYRS_BUF_SIMPLE: u32 = 0;
+pub const PYRS_BUF_WRITABLE: u32 = 1;
+pub const PYRS_BUF_FORMAT: u32 = 4;
+pub const PYRS_BUF_ND: u32 = 8;
+pub const PYRS_BUF_STRIDES: u32 = 24;
+pub const PYRS_BUF_C_CONTIGUOUS: u32 = 56;
+pub const PYRS_BUF_F_CONTIGUOUS: u32 = 88;
+pub const PYRS_BUF_ANY_CONTIGUOUS: u32 = 152;
+pub const PYRS_BUF_INDIRECT: u32 = 280;
+pub const PYRS_BUF_CONTIG: u32 = 9;
+pub const PYRS_BUF_CONTIG_RO: u32 = 8;
+pub const PYRS_BUF_FULL: u32 = 285;
+pub const PYRS_BUF_FULL_RO: u32 = 284;
+pub const PYRS_PY_VECTORCALL_ARGUMENTS_OFFSET: i64 = -9223372036854775808;
+pub const PYRS_PYTHON_API_VERSION: u32 = 1013;
+pub const PYRS_PYTHON_ABI_VERSION: u32 = 3;
+pub const PYRS_GC_PREV_SHIFT: u32 = 2;
+pub const PYRS_GC_PREV_MASK_FINALIZED: u32 = 1;
+pub const PYRS_GC_PREV_MASK_COLLECTING: u32 = 2;
+pub const PYRS_LONG_SHIFT: u32 = 30;
+pub const PYRS_LONG_BASE: u32 = 1073741824;
+pub const PYRS_LONG_MASK: u32 = 1073741823;
+pub const PYRS_UNICODE_1BYTE_KIND: u32 = 1;
+pub const PYRS_UNICODE_2BYTE_KIND: u32 = 2;
+pub const PYRS_UNICODE_4BYTE_KIND: u32 = 4;
+pub const PYRS_UNICODE_WCHAR_KIND: u32 = 0;
+pub const PYRS_SSTATE_NOT_INTERNED: u32 = 0;
+pub const PYRS_SSTATE_INTERNED_MORTAL: u32 = 1;
+pub const PYRS_SSTATE_INTERNED_IMMORTAL: u32 = 2;
+pub const PYRS_TRACE_CALL: u32 = 0;
+pub const PYRS_TRACE_EXCEPTION: u32 = 1;
+pub const PYRS_TRACE_LINE: u32 = 2;
+pub const PYRS_TRACE_RETURN: u32 = 3;
+pub const PYRS_TRACE_C_CALL: u32 = 4;
+pub const PYRS_TRACE_C_EXCEPTION: u32 = 5;
+pub const PYRS_TRACE_C_RETURN: u32 = 6;
+pub const PYRS_TRACE_OPCODE: u32 = 7;
+pub const PYRS_FRAME_OWNED_BY_THREAD: u32 = 0;
+pub const PYRS_FRAME_OWNED_BY_GENERATOR: u32 = 1;
+pub const PYRS_FRAME_OWNED_BY_FRAME_OBJECT: u32 = 2;
+pub const PYRS_ASCII_OBJECT_INTERNED_SHIFT: u32 = 30;
+pub const PYRS_ASCII_OBJECT_INTERNED_MASK: u32 = 3;
+pub const PYRS_ASCII_OBJECT_KIND_SHIFT: u32 = 27;
+pub const PYRS_ASCII_OBJECT_KIND_MASK: u32 = 7;
+pub const PYRS_ASCII_OBJECT_COMPACT_SHIFT: u32 = 26;
+pub const PYRS_ASCII_OBJECT_COMPACT_MASK: u32 = 1;
+pub const PYRS_ASCII_OBJECT_ASCII_SHIFT: u32 = 25;
+pub const PYRS_ASCII_OBJECT_ASCII_MASK: u32 = 1;
+pub const PYRS_ASCII_OBJECT_READY_SHIFT: u32 = 24;
+pub const PYRS_ASCII_OBJECT_READY_MASK: u32 = 1;
+pub const PYRS_INIT_OBJECT_HEAD_SIZE: u32 = 16;
+pub const PYRS_INIT_OBJECT_HEAD: &[u8; 17] = b"\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0";
+pub const PYRS_INIT_VAROBJECT_HEAD_SIZE: u32 = 24;
+pub const PYRS_INIT_VAROBJECT_HEAD: &[u8; 25] = b"\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+pub const PYRS_INIT_MODULEDEF_HEAD_SIZE: u32 = 40;
+pub const PYRS_INIT_MODULEDEF_HEAD: &[u8; 41] = b"\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+pub const PYRS_UNLOCKED: u32 = 0;
+pub const PYRS_LOCKED: u32 = 1;
+pub const PYRS_HAS_PARKED: u32 = 2;
+pub const PYRS_OK: pyrs_status = 0;
+pub const PYRS_ERR_EXCEPTION: pyrs_status = -1;
+pub const PYRS_ERR_ARGUMENT: pyrs_status = -2;
+pub const PYRS_ERR_NO_MEMORY: pyrs_status = -3;
+pub const PYRS_ERR_NOT_INITIALIZED: pyrs_status = -4;
+pub const PYRS_ERR_FINALIZING: pyrs_status = -5;
+pub const PYRS_ERR_NOT_ATTACHED: pyrs_status = -6;
+pub const PYRS_ERR_NESTED_ENTRY: pyrs_status = -7;
+pub const PYRS_ERR_NOT_FOUND: pyrs_status = -8;
+pub const PYRS_ERR_MISMATCH: pyrs_status = -9;
+pub const PYRS_ERR_MISSING_EXCEPTION: pyrs_status = -10;
+pub const PYRS_ERR_STRAY_EXCEPTION: pyrs_status = -11;
+pub const PYRS_ERR_UNSUPPORTED: pyrs_status = -12;
+pub const PYRS_ERR_BUSY: pyrs_status = -13;
+pub const PYRS_STATUS_LAST: pyrs_status = -13;
+pub const PYRS_LAYOUT_RECORD: pyrs_layout_kind = 1;
+pub const PYRS_LAYOUT_FIELD: pyrs_layout_kind = 2;
+pub const PYRS_LAYOUT_BITFIELD: pyrs_layout_kind = 3;
+pub const PYRS_LAYOUT_CONST: pyrs_layout_kind = 4;
+pub const PYRS_LAYOUT_INIT: pyrs_layout_kind = 5;
+pub const PYRS_LAYOUT_FUNC: pyrs_layout_kind = 6;
+pub const PYRS_LAYOUT_DATA: pyrs_layout_kind = 7;
+pub const PYRS_ATTACH_NONE: pyrs_attach_kind = 0;
+pub const PYRS_ATTACH_NESTED: pyrs_attach_kind = 1;
+pub const PYRS_ATTACH_RESUMED: pyrs_attach_kind = 2;
+pub const PYRS_ATTACH_CREATED: pyrs_attach_kind = 3;
+pub const PYRS_ATTACH_TEMPORARY: pyrs_attach_kind = 4;
+/// Items that may change in any release of pyrs.
+pub mod unstable {
+    #[allow(unused_imports)]
+    use super::*;
+    unsafe extern "C" {
+        /// The innermost frame of a thread state.
+        pub fn pyrs_frame_current(ts: *mut PyThreadState) -> *mut pyrs_interpreter_frame;
+        /// The frame that called a frame. It may belong to C code: see pyrs_frame_owner().
+        pub fn pyrs_frame_previous(
+            frame: *const pyrs_interpreter_frame,
+        ) -> *mut pyrs_interpreter_frame;
+        /// What a frame executes: a code object, where it is Python code.
+        pub fn pyrs_frame_executable(
+            frame: *const pyrs_interpreter_frame,
+        ) -> *mut PyObject;
+        /// Who holds the memory of a frame: PYRS_FRAME_OWNED_BY_THREAD and so on.
+        pub fn pyrs_frame_owner(
+            frame: *const pyrs_interpreter_frame,
+        ) -> ::core::ffi::c_int;
+        /// How much room is left in the chunk of memory that frames are put into.
+        pub fn pyrs_frame_stack_room(ts: *mut PyThreadState) -> usize;
+        /// The words in front of a collected object.
+        pub fn pyrs_gc_head_of(op: *mut PyObject) -> *mut pyrs_gc_head;
+        /// Does the collector look at the object?
+        pub fn pyrs_gc_is_tracked(op: *mut PyObject) -> ::core::ffi::c_int;
+        /// Has the finalizer of the object run already?
+        pub fn pyrs_gc_is_finalized(op: *mut PyObject) -> ::core::ffi::c_int;
+        /// The newest thread state of an interpreter.
+        pub fn pyrs_interpreter_first_thread(
+            interp: *mut PyInterpreterState,
+        ) -> *mut PyThreadState;
+        /// The thread state made before another of the same interpreter.
+        pub fn pyrs_interpreter_next_thread(
+            ts: *mut PyThreadState,
+        ) -> *mut PyThreadState;
+        /// The interpreter made before another.
+        pub fn pyrs_interpreter_next(
+            interp: *mut PyInterpreterState,
+        ) -> *mut PyInterpreterState;
+        /// The table of imported modules: sys.modules, as the interpreter itself keeps it.
+        pub fn pyrs_interpreter_modules(
+            interp: *mut PyInterpreterState,
+        ) -> *mut PyObject;
+        /// How many levels deeper Python calls may go. On 3.11 native calls draw on the same budget.
+        pub fn pyrs_recursion_remaining(ts: *mut PyThreadState) -> ::core::ffi::c_int;
+        /// How many levels deep Python calls may go: sys.getrecursionlimit() of this thread.
+        pub fn pyrs_recursion_limit(ts: *mut PyThreadState) -> ::core::ffi::c_int;
+        /// How much of the C stack is left before native recursion raises RecursionError.
+        pub fn pyrs_recursion_stack_room(ts: *mut PyThreadState) -> usize;
+    }
+}
+
+crate::assert_offsets! {
+    pyrs_object { ob_refcnt: 0, ob_type: 8, }
+    pyrs_var_object { ob_base: 0, ob_size: 16, }
+    pyrs_type_object { ob_base: 0, tp_name: 24, tp_basicsize: 32, tp_itemsize: 40, tp_dealloc: 48, tp_vectorcall_offset: 56, tp_getattr: 64, tp_setattr: 72, tp_as_async: 80, tp_repr: 88, tp_as_number: 96, tp_as_sequence: 104, tp_as_mapping: 112, tp_hash: 120, tp_call: 128, tp_str: 136, tp_getattro: 144, tp_setattro: 152, tp_as_buffer: 160, tp_flags: 168, tp_doc: 176, tp_traverse: 184, tp_clear: 192, tp_richcompare: 200, tp_weaklistoffset: 208, tp_iter: 216, tp_iternext: 224, tp_methods: 232, tp_members: 240, tp_getset: 248, tp_base: 256, tp_dict: 264, tp_descr_get: 272, tp_descr_set: 280, tp_dictoffset: 288, tp_init: 296, tp_alloc: 304, tp_new: 312, tp_free: 320, tp_is_gc: 328, tp_bases: 336, tp_mro: 344, tp_cache: 352, tp_subclasses: 360, tp_weaklist: 368, tp_del: 376, tp_version_tag: 384, tp_finalize: 392, tp_vectorcall: 400, }
+    pyrs_async_methods { am_await: 0, am_aiter: 8, am_anext: 16, am_send: 24, }
+    pyrs_number_methods { nb_add: 0, nb_subtract: 8, nb_multiply: 16, nb_remainder: 24, nb_divmod: 32, nb_power: 40, nb_negative: 48, nb_positive: 56, nb_absolute: 64, nb_bool: 72, nb_invert: 80, nb_lshift: 88, nb_rshift: 96, nb_and: 104, nb_xor: 112, nb_or: 120, nb_int: 128, nb_reserved: 136, nb_float: 144, nb_inplace_add: 152, nb_inplace_subtract: 160, nb_inplace_multiply: 168, nb_inplace_remainder: 176, nb_inplace_power: 184, nb_inplace_lshift: 192, nb_inplace_rshift: 200, nb_inplace_and: 208, nb_inplace_xor: 216, nb_inplace_or: 224, nb_floor_divide: 232, nb_true_divide: 240, nb_inplace_floor_divide: 248, nb_inplace_true_divide: 256, nb_index: 264, nb_matrix_multiply: 272, nb_inplace_matrix_multiply: 280, }
+    pyrs_mapping_methods { mp_length: 0, mp_subscript: 8, mp_ass_subscript: 16, }
+    pyrs_sequence_methods { sq_length: 0, sq_concat: 8, sq_repeat: 16, sq_item: 24, was_sq_slice: 32, sq_ass_item: 40, was_sq_ass_slice: 48, sq_contains: 56, sq_inplace_concat: 64, sq_inplace_repeat: 72, }
+    pyrs_buffer_procs { bf_getbuffer: 0, bf_releasebuffer: 8, }
+    pyrs_heap_type_object { ht_type: 0, as_async: 408, as_number: 440, as_mapping: 728, as_sequence: 752, as_buffer: 832, ht_name: 848, ht_slots: 856, ht_qualname: 864, ht_cached_keys: 872, ht_module: 880, _ht_tpname: 888, getitem: 896, }
+    pyrs_buffer { buf: 0, obj: 8, len: 16, itemsize: 24, readonly: 32, ndim: 36, format: 40, shape: 48, strides: 56, suboffsets: 64, internal: 72, }
+    pyrs_long_object { ob_base: 0, ob_digit: 24, }
+    pyrs_float_object { ob_base: 0, ob_fval: 16, }
+    pyrs_bytes_object { ob_base: 0, ob_shash: 24, ob_sval: 32, }
+    pyrs_ascii_object { ob_base: 0, length: 16, hash: 24, state: 32, wstr: 40, }
+    pyrs_compact_unicode_object { _base: 0, utf8_length: 48, utf8: 56, wstr_length: 64, }
+    pyrs_unicode_object { _base: 0, data: 72, }
+    pyrs_tuple_object { ob_base: 0, ob_item: 24, }
+    pyrs_list_object { ob_base: 0, ob_item: 24, allocated: 32, }
+    pyrs_dict_object { ob_base: 0, ma_used: 16, ma_version_tag: 24, ma_keys: 32, ma_values: 40, }
+    pyrs_cfunction_object { ob_base: 0, m_ml: 16, m_self: 24, m_module: 32, m_weakreflist: 40, vectorcall: 48, }
+    pyrs_method_def { ml_name: 0, ml_meth: 8, ml_flags: 16, ml_doc: 24, }
+    pyrs_member_def { name: 0, type_: 8, offset: 16, flags: 24, doc: 32, }
+    pyrs_getset_def { name: 0, get: 8, set: 16, doc: 24, closure: 32, }
+    pyrs_type_slot { slot: 0, pfunc: 8, }
+    pyrs_type_spec { name: 0, basicsize: 8, itemsize: 12, flags: 16, slots: 24, }
+    pyrs_module_def_base { ob_base: 0, m_init: 16, m_index: 24, m_copy: 32, }
+    pyrs_module_def_slot { slot: 0, value: 8, }
+    pyrs_module_def { m_base: 0, m_name: 40, m_doc: 48, m_size: 56, m_methods: 64, m_slots: 72, m_traverse: 80, m_clear: 88, m_free: 96, }
+    pyrs_gc_head { _gc_next: 0, _gc_prev: 8, }
+    pyrs_base_exception_object { ob_base: 0, dict: 16, args: 24, notes: 32, traceback: 40, context: 48, cause: 56, suppress_context: 64, }
+    pyrs_err_stackitem { exc_value: 0, previous_item: 8, }
+    pyrs_thread_state { prev: 0, next: 8, interp: 16, _initialized: 24, _static: 28, recursion_remaining: 32, recursion_limit: 36, recursion_headroom: 40, tracing: 44, tracing_what: 48, cframe: 56, c_profilefunc: 64, c_tracefunc: 72, c_profileobj: 80, c_traceobj: 88, curexc_type: 96, curexc_value: 104, curexc_traceback: 112, exc_info: 120, dict: 128, gilstate_counter: 136, async_exc: 144, thread_id: 152, native_thread_id: 160, trash_delete_nesting: 168, trash_delete_later: 176, on_delete: 184, on_delete_data: 192, context: 224, context_ver: 232, id: 240, datastack_chunk: 296, datastack_top: 304, datastack_limit: 312, exc_state: 320, }
+    pyrs_cframe { use_tracing: 0, current_frame: 8, previous: 16, }
+    pyrs_interpreter_frame { f_globals: 8, f_builtins: 16, f_locals: 24, f_code: 32, frame_obj: 40, previous: 48, prev_instr: 56, owner: 69, localsplus: 72, }
+    pyrs_interpreter_state { next: 0, next_unique_id: 8, head: 16, runtime: 40, id: 48, requires_idref: 64, _initialized: 80, finalizing: 84, recursion_limit: 96, eval_breaker: 100, gil_drop_request: 104, calls_to_do: 120, async_exc: 124, enabled: 660, collecting: 848, modules: 888, sysdict: 904, builtins: 912, importlib: 920, import_func: 1416, }
+    pyrs_runtime_state { preinitialized: 8, core_initialized: 12, initialized: 16, _finalizing: 24, head: 40, main: 48, main_thread: 80, }
+}
