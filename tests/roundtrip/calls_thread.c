@@ -114,8 +114,7 @@ static void compare_sections(void)
     Py_DECREF(b);
 }
 
-/* Python leaves SIGINT alone where it was ignored when Python started, as in a shell's background.
- */
+/* Python leaves SIGINT alone where it was ignored from the start, as in a background job. */
 #define RAISE_ON_SIGINT                                                                            \
     "(lambda signal: signal.signal(signal.SIGINT, signal.default_int_handler))"                    \
     "(__import__('signal'))"

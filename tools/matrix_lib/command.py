@@ -15,6 +15,7 @@ _ERRORS = tuple(
     re.compile(pattern)
     for pattern in (
         r"No space left on device",
+        r"static[_ ]assert(?:ion)? failed.*?(\"[^\"]+\")",
         r"^[^\s:]+:\d+:\d+: (?:fatal )?error: .*",
         r"^error(?:\[E\d+\])?: .*",
         r"^(?:CMake Error|ninja: error|pyrs-abi|pyrs-sys|pyrs): .*",
@@ -115,7 +116,9 @@ def reason(output, code):
 
 
 def _first(error, lines):
-    return next((hit.group(0) for line in lines if (hit := error.search(line))), None)
+    """The whole of what a pattern finds, or the part of it that it names."""
+    hits = (hit for line in lines if (hit := error.search(line)))
+    return next((hit[hit.lastindex or 0] for hit in hits), None)
 
 
 def _death(code):
