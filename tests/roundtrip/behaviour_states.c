@@ -96,7 +96,16 @@ static void add_all(void)
         (Py_ssize_t)5 << 32 | 7,
         (Py_ssize_t)5 << 32 | UINT32_MAX,
 #endif
-#if PY_VERSION_HEX >= 0x030C0000
+#if PY_VERSION_HEX >= 0x030E0000
+        _Py_IMMORTAL_MINIMUM_REFCNT - 1,
+        _Py_IMMORTAL_MINIMUM_REFCNT,
+        _Py_IMMORTAL_INITIAL_REFCNT - 1,
+        _Py_IMMORTAL_INITIAL_REFCNT,
+        _Py_STATIC_IMMORTAL_MINIMUM_REFCNT - 1,
+        _Py_STATIC_IMMORTAL_MINIMUM_REFCNT,
+        _Py_STATIC_IMMORTAL_INITIAL_REFCNT - 1,
+        _Py_STATIC_IMMORTAL_INITIAL_REFCNT,
+#elif PY_VERSION_HEX >= 0x030C0000
         (Py_ssize_t)_Py_IMMORTAL_REFCNT - 1,
         (Py_ssize_t)_Py_IMMORTAL_REFCNT,
 #endif
