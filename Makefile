@@ -25,6 +25,10 @@ test: ## Run every test, on python3 and on the system's Python and its debug twi
 lint: ## Check the layout of the sources, clang-tidy, clippy and the shell scripts
 	@tools/test lint
 
+.PHONY: matrix
+matrix: ## Run the round trips in every CPython that can be had, and the witnesses over all headers
+	@tools/matrix $(MATRIX)
+
 .PHONY: bench
 bench: ## Measure PYTHON's operations, the tool and the first build, and print ratios
 	@PYTHON="$(PYTHON)" tools/setup bench

@@ -14,12 +14,15 @@ from pythons_lib import fetch_tools, header_cells
 from pythons_lib.cells import TREE
 from pythons_lib.say import Problem
 
-from . import command, layouts
+from . import command, layouts, plan
 from .command import Failure
 from .dwarf_reader import Reader
+from .requirements import name_of
 from .result import Row
 
 _DUMP_SECONDS = 60
+_DEBUG = "usr/lib/debug/.build-id"
+_ABOUT = "records, members, bit-fields, and neighbours"
 _FACT = re.compile(r"^(record|field|observed|bitfield) (\S+) (.*)$", re.MULTILINE)
 _NUMBER = re.compile(r"(\w+)=(\d+)")
 
@@ -44,7 +47,7 @@ def debug_file(elf_file, build):
         identity = next(note["n_desc"] for note in section.iter_notes()) if section else None
     if identity is None:
         raise Failure("the interpreter has no build id")
-    path = f"usr/lib/debug/.build-id/{identity[:2]}/{identity[2:]}.debug"
+    path = f"{_DEBUG}/{identity[:2]}/{identity[2:]}.debug"
     found = next((root / path for root in _roots(build) if (root / path).exists()), None)
     if found is None:
         raise Failure(f"no {path}: its -dbg package was not fetched")
@@ -120,8 +123,36 @@ def compare(store, cells, build, defines=None):
         return refuted(Reader(elf_file(file)), list(facts_of(text)))
 
 
-def witness(store, cells, build, required):
-    row = Row(f"DWARF of {build.label}", required, "records, members, bit-fields, and neighbours")
+def witnesses(pool, store, cells, owed, builds, labels):
+    """A row for each build whose DWARF abi/matrix.toml names, or for the name when there is none."""
+    chosen = [
+        (name, build)
+        for name in owed.dwarf
+        for build in _builds(builds, name, labels) or ([None] if not labels else [])
+    ]
+    return list(pool.map(lambda pair: _row(store, cells, *pair), chosen))
+
+
+def _builds(builds, name, labels):
+    """The builds that have it: of several patch releases only one was fetched with its DWARF."""
+    fitting = [
+        build
+        for build in plan.interpreters(builds, labels)
+        if name_of(build.version, build.flavour, build.arch) == name
+    ]
+    return [build for build in fitting if (Path(build.path) / _DEBUG).is_dir()]
+
+
+def _row(store, cells, name, build):
+    if build is not None:
+        return witness(store, cells, build)
+    row = Row(f"DWARF of {name}", True, _ABOUT)
+    row.skip("not in the cache: tools/pythons fetch")
+    return row
+
+
+def witness(store, cells, build):
+    row = Row(f"DWARF of {build.label}", True, _ABOUT)
     began = time.monotonic()
     try:
         compared, lines = compare(store, cells, build)
