@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""What makes the matrix red, and what does not."""
+
+import tempfile
+import unittest
+from pathlib import Path
+
+from matrix_lib import document, plan, requirements, result, table
+from matrix_lib.result import Row
+from pythons_lib.say import Problem
+
+_FILE = """
+[[required]]
+cells = ["3.15-amd64"]
+reason = "everybody has it"
+[[optional]]
+cells = ["3.15-riscv64"]
+reason = "it lags"
+[[dwarf]]
+cells = ["3.15-amd64"]
+reason = "flags"
+"""
+
+
+def read(text):
+    with tempfile.NamedTemporaryFile("w", suffix=".toml") as file:
+        file.write(text)
+        file.flush()
+        return requirements.read(file.name)
+
+
+class Requirements(unittest.TestCase):
+    def test_the_committed_file_is_sound_and_names_every_dwarf_cell_as_a_cell(self):
+        owed = requirements.read()
+        self.assertTrue(owed.dwarf)
+        self.assertLessEqual(owed.dwarf.keys(), owed.cells.keys())
+
+    def test_a_name_stands_for_every_patch_release(self):
+        self.assertEqual(requirements.name_of("3.15.2", "gil", "amd64"), "3.15-amd64")
+        self.assertEqual(requirements.name_of("3.13.15", "ft-debug", "arm64"), "3.13td-arm64")
+
+    def test_a_cell_named_twice_is_refused(self):
+        with self.assertRaisesRegex(Problem, "named twice"):
+            read(_FILE.replace("3.15-riscv64", "3.15-amd64"))
+
+    def test_a_file_that_requires_nothing_is_refused(self):
+        with self.assertRaisesRegex(Problem, "nothing could fail"):
+            read(_FILE.replace("[[required]]", "[[optional]]"))
+
+    def test_a_damaged_file_is_one_line_that_names_it(self):
+        with self.assertRaisesRegex(Problem, r"\.toml: "):
+            read("[[required")
+
+
+class Verdicts(unittest.TestCase):
+    def test_an_empty_cache_fails_what_is_required_and_says_what_fetches_it(self):
+        required, optional = plan.absent(read(_FILE), [])
+        self.assertTrue(result.is_red(required, strict=False))
+        self.assertIn("tools/pythons fetch", table.verdict(required))
+        self.assertFalse(result.is_red(optional, strict=True))
+        self.assertIn("it lags", table.verdict(optional))
+
+    def test_a_failure_is_red_whether_the_cell_is_required_or_not(self):
+        row = Row("3.15.2-riscv64", False)
+        row.fail("drift")
+        self.assertTrue(result.is_red(row, strict=False))
+
+    def test_a_release_that_nobody_recorded_is_red_only_when_strict(self):
+        row = Row("3.15.9-amd64", True, new=True)
+        row.fail("drift")
+        self.assertFalse(result.is_red(row, strict=False))
+        self.assertTrue(result.is_red(row, strict=True))
+        self.assertIn("nobody recorded", table.verdict(row))
+
+    def test_two_failures_of_a_cell_are_both_told(self):
+        row = Row("3.15.2-amd64", True)
+        row.fail("C: drift")
+        row.fail("Rust: drift")
+        self.assertEqual(table.verdict(row), "FAILED: C: drift; Rust: drift")
+
+
+class Document(unittest.TestCase):
+    def test_only_the_generated_part_is_replaced(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, "matrix.md")
+            path.write_text("By hand.\n" + f"{document._BEGIN}\nold\n{document._END}\nMore by hand.\n")
+            document.write(path, "tools/matrix", "1 ok", [Row("3.15.2-amd64", True)], [])
+            text = path.read_text()
+        self.assertTrue(text.startswith("By hand.\n"))
+        self.assertTrue(text.endswith("More by hand.\n"))
+        self.assertNotIn("old\n", text)
+        self.assertIn("| 3.15.2-amd64 |", text)
