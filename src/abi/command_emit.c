@@ -6,6 +6,12 @@
 #include "error.h"
 #include "generated.h"
 
+static bool emit(const char *root, bool write, struct generated_result *result, GError **error)
+{
+    g_autoptr(profile_set) set = profile_set_read(root, error);
+    return set != NULL && generated_run(root, set, write, result, error);
+}
+
 static int run(int argc, char **argv, GError **error)
 {
     struct common_options options = {0};
@@ -15,7 +21,7 @@ static int run(int argc, char **argv, GError **error)
                                 G_OPTION_ENTRY_NULL};
     struct generated_result result = {0};
     bool done = command_parse(&command_emit, &options, 0, own, &argc, &argv, error) &&
-                generated_run(options.root, !check, &result, error);
+                emit(options.root, !check, &result, error);
     if (done) {
         printf("%u generated files, %u %s\n", result.files, result.stale,
                check ? "stale" : "rewritten");

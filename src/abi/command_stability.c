@@ -11,8 +11,9 @@
 static unsigned complain(const profile_set *set)
 {
     unsigned count = 0;
+    g_autoptr(GArray) pairs = stability_pairs(set);
     for (size_t i = 0; i < subset_item_count; i++) {
-        struct stability stability = stability_of(set, &subset_items[i]);
+        struct stability stability = stability_of(set, pairs, &subset_items[i]);
         if (stability_supports(&subset_items[i], &stability)) {
             continue;
         }

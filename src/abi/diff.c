@@ -17,6 +17,9 @@ static const char *skip_tag_word(const char *text)
 bool diff_same_type(const char *a, const char *b)
 {
     bool word_starts = true;
+    if (strcmp(a, b) == 0) {
+        return true;
+    }
     for (;;) {
         if (word_starts) {
             a = skip_tag_word(a);

@@ -54,7 +54,7 @@ static bool meet(const struct subset_item *a, const struct subset_item *b)
     return a->since < b->until && b->since < a->until && (a->flavours & b->flavours) != 0;
 }
 
-static bool shares_last_component(const struct subset_item *field)
+static bool look_for_sharer(const struct subset_item *field)
 {
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *other = &subset_items[i];
@@ -65,6 +65,21 @@ static bool shares_last_component(const struct subset_item *field)
         }
     }
     return false;
+}
+
+/* The same for every cell, and asked for each member of each. */
+static bool shares_last_component(const struct subset_item *field)
+{
+    enum { UNKNOWN, SHARES, DOES_NOT };
+    static char *known;
+    if (known == NULL) {
+        known = g_new0(char, subset_item_count);
+    }
+    char *answer = &known[field - subset_items];
+    if (*answer == UNKNOWN) {
+        *answer = look_for_sharer(field) ? SHARES : DOES_NOT;
+    }
+    return *answer == SHARES;
 }
 
 char *emit_name_of_member(const struct subset_item *field)

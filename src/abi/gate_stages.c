@@ -104,9 +104,10 @@ static void check_item(struct gate *gate, struct stage *stage, const struct subs
 }
 
 /* The stable tier promises what only the recorded cells can tell. */
-static void check_tier(struct gate *gate, struct stage *stage, const struct subset_item *item)
+static void check_tier(struct gate *gate, struct stage *stage, const GArray *pairs,
+                       const struct subset_item *item)
 {
-    struct stability stability = stability_of(gate->profiles, item);
+    struct stability stability = stability_of(gate->profiles, pairs, item);
     if (stability_supports(item, &stability)) {
         return;
     }
@@ -120,12 +121,13 @@ static void check_tier(struct gate *gate, struct stage *stage, const struct subs
 
 void gate_stage_subset(struct gate *gate, struct stage *stage)
 {
+    g_autoptr(GArray) pairs = stability_pairs(gate->profiles);
     stage_set_against(stage, "abi/subset.def against what was measured");
     for (size_t i = 0; i < subset_item_count; i++) {
         if (subset_item_applies(&subset_items[i], gate->measured.cell->place)) {
             check_item(gate, stage, &subset_items[i]);
         }
-        check_tier(gate, stage, &subset_items[i]);
+        check_tier(gate, stage, pairs, &subset_items[i]);
     }
     GError *error = NULL;
     g_autofree char *text = emit_layout(gate->measured.cell, "check", NULL, &error);
@@ -215,7 +217,7 @@ void gate_stage_generated(struct gate *gate, struct stage *stage)
     struct generated_result result = {0};
     GError *error = NULL;
     stage_set_against(stage, "layout headers and tables, generated again");
-    if (!generated_run(gate->root, false, &result, &error)) {
+    if (!generated_run(gate->root, gate->profiles, false, &result, &error)) {
         stage_add_error(stage, error);
     }
     stage->compared = result.files;

@@ -169,12 +169,9 @@ static bool generate_tables(struct generation *generation, const profile_set *se
            generate(generation, "docs/stability.md", stability, error);
 }
 
-bool generated_run(const char *root, bool write, struct generated_result *result, GError **error)
+bool generated_run(const char *root, const profile_set *set, bool write,
+                   struct generated_result *result, GError **error)
 {
-    g_autoptr(profile_set) set = profile_set_read(root, error);
-    if (set == NULL) {
-        return false;
-    }
     g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     struct generation generation = {root, write, result, names};
     if (!generate_layouts(&generation, set, error) || !generate_tables(&generation, set, error)) {

@@ -6,6 +6,8 @@
 #include <glib.h>
 #include <stdbool.h>
 
+#include "profile.h"
+
 enum { CHANGE_DRIFT = 3 }; /* exit code of a check that found a difference */
 
 struct generated_result {
@@ -18,8 +20,9 @@ struct generated_result {
     char *found;
 };
 
-/* Writes stale files when `write`; else only compares. */
-bool generated_run(const char *root, bool write, struct generated_result *result, GError **error);
+/* From the cells in `set`. Writes stale files when `write`; else only compares. */
+bool generated_run(const char *root, const profile_set *set, bool write,
+                   struct generated_result *result, GError **error);
 void generated_result_clear(struct generated_result *result);
 
 #endif

@@ -41,38 +41,57 @@ static bool same_fact(const struct subset_item *item, const struct fact *a, cons
     return diff_same_type(a->text, b->text);
 }
 
-static void compare_pair(struct stability *stability, const struct subset_item *item,
-                         const struct cell *const cells[2], const struct fact *const facts[2])
+/* Two cells, by their index in the set, that lie on an axis. */
+struct pair {
+    guint first;
+    guint second;
+    enum stability_axis axis;
+};
+
+GArray *stability_pairs(const profile_set *set)
 {
-    enum stability_axis axis = axis_of(cells[0], cells[1]);
-    if (axis == AXIS_COUNT) {
+    GArray *pairs = g_array_new(FALSE, FALSE, sizeof(struct pair));
+    for (guint i = 0; i < set->cells->len; i++) {
+        for (guint k = 0; k < i; k++) {
+            const struct cell *first = g_ptr_array_index(set->cells, k);
+            struct pair pair = {k, i, axis_of(first, g_ptr_array_index(set->cells, i))};
+            if (pair.axis != AXIS_COUNT) {
+                g_array_append_val(pairs, pair);
+            }
+        }
+    }
+    return pairs;
+}
+
+static void compare_pair(struct stability *stability, const struct subset_item *item,
+                         const profile_set *set, const struct fact *const *facts, struct pair pair)
+{
+    const struct fact *before = facts[pair.first];
+    const struct fact *after = facts[pair.second];
+    if (before == NULL || after == NULL) {
         return;
     }
-    stability->pairs[axis]++;
-    if (same_fact(item, facts[0], facts[1])) {
+    stability->pairs[pair.axis]++;
+    if (same_fact(item, before, after)) {
         return;
     }
-    stability->moved[axis]++;
-    if (axis == AXIS_PATCH && stability->from == NULL) {
-        stability->from = cells[0];
-        stability->to = cells[1];
+    stability->moved[pair.axis]++;
+    if (pair.axis == AXIS_PATCH && stability->from == NULL) {
+        stability->from = g_ptr_array_index(set->cells, pair.first);
+        stability->to = g_ptr_array_index(set->cells, pair.second);
     }
 }
 
-struct stability stability_of(const profile_set *set, const struct subset_item *item)
+struct stability stability_of(const profile_set *set, const GArray *pairs,
+                              const struct subset_item *item)
 {
     struct stability stability = {{0}, {0}, NULL, NULL};
     g_autofree const struct fact **facts = g_new0(const struct fact *, set->cells->len + 1);
     for (guint i = 0; i < set->cells->len; i++) {
-        const struct cell *cell = g_ptr_array_index(set->cells, i);
-        facts[i] = cell_item_fact(cell, item);
-        for (guint k = 0; facts[i] != NULL && k < i; k++) {
-            const struct cell *const pair[2] = {g_ptr_array_index(set->cells, k), cell};
-            const struct fact *const both[2] = {facts[k], facts[i]};
-            if (facts[k] != NULL) {
-                compare_pair(&stability, item, pair, both);
-            }
-        }
+        facts[i] = cell_item_fact(g_ptr_array_index(set->cells, i), item);
+    }
+    for (guint i = 0; i < pairs->len; i++) {
+        compare_pair(&stability, item, set, facts, g_array_index(pairs, struct pair, i));
     }
     return stability;
 }
@@ -99,9 +118,10 @@ char *stability_table(const profile_set *set)
         "recorded.\n"
         "The stable tier holds only what is the same across patches; the gate checks it.\n\n"
         "| item | tier | patches | flavours | targets | minors |\n|---|---|---|---|---|---|\n");
+    g_autoptr(GArray) pairs = stability_pairs(set);
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *item = &subset_items[i];
-        struct stability stability = stability_of(set, item);
+        struct stability stability = stability_of(set, pairs, item);
         g_autofree char *name = subset_item_fact_name(item);
         g_string_append_printf(text, "| `%s` | %s", name,
                                item->tier == PYRS_STABLE ? "stable" : "unstable");

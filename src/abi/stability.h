@@ -17,7 +17,11 @@ struct stability {
 
 const char *stability_axis_word(enum stability_axis axis);
 
-struct stability stability_of(const profile_set *set, const struct subset_item *item);
+/* All pairs of cells that lie on an axis: what stability_of() looks at. */
+GArray *stability_pairs(const profile_set *set);
+
+struct stability stability_of(const profile_set *set, const GArray *pairs,
+                              const struct subset_item *item);
 
 /* Whether its tier is one that the cells support: a stable item never moved between patches. */
 bool stability_supports(const struct subset_item *item, const struct stability *stability);
