@@ -49,7 +49,8 @@ double gate_stage_seconds(const struct gate *gate, const struct stage *stage);
 
 /*
  * What takes long and needs nothing of the other stages starts before the first of them; the stage
- * of the same name then waits for it. NULL with the error set.
+ * of the same name then waits for it. NULL with the error set; or without, when it passed before
+ * and nothing has changed since.
  */
 process *gate_start_headers(const struct gate *gate, GError **error);
 process *gate_start_bindings(const struct gate *gate, GError **error);

@@ -6,6 +6,7 @@
 #include "gate.h"
 #include "process.h"
 #include "promise.h"
+#include "unchanged.h"
 
 /* Reads what a command said, and frees it. True when it succeeded. */
 static bool read_result(struct stage *stage, struct process_result *result, const char *advice)
@@ -44,8 +45,28 @@ static char *rust_folder(const struct gate *gate)
     return g_build_filename(gate->root, "rust", NULL);
 }
 
+/* What both generators read and write. */
+static const char *const bindings_depend_on[] = {"include/pyrs",      "rust/Cargo.lock",
+                                                 "rust/pyrs-bindgen", "rust/pyrs-sys/src/profile",
+                                                 "rust/pyrs-echo",    NULL};
+
+static char *bindings_passed(const struct gate *gate)
+{
+    return g_build_filename(gate->build, "bindings.passed", NULL);
+}
+
+static unsigned bindings_unchanged(const struct gate *gate)
+{
+    g_autofree char *file = bindings_passed(gate);
+    g_autofree char *state = unchanged_state(gate->root, bindings_depend_on);
+    return unchanged_compared(file, state);
+}
+
 process *gate_start_bindings(const struct gate *gate, GError **error)
 {
+    if (bindings_unchanged(gate) > 0) {
+        return NULL;
+    }
     g_autofree char *rust = rust_folder(gate);
     const char *const command[] = {
         "cargo", "run",      "--quiet", "--locked",  "--package",         "pyrs-bindgen",
@@ -76,8 +97,16 @@ void gate_stage_bindings(struct gate *gate, struct stage *stage)
     const char *const header[] = {"cargo",        "run", "--quiet", "--locked", "--package",
                                   "pyrs-bindgen", "--",  "header",  "--check",  NULL};
     stage_set_against(stage, "bindgen and cbindgen, run again");
-    if (check_bindings(gate, stage)) {
-        run_in(rust, stage, header, "make regen");
+    stage->compared = bindings_unchanged(gate);
+    if (stage->compared > 0) {
+        stage->reason = g_strdup("unchanged since they last passed");
+        return;
+    }
+    if (check_bindings(gate, stage) && run_in(rust, stage, header, "make regen") &&
+        stage->verdict == STAGE_PASS && gate->profile != NULL) {
+        g_autofree char *file = bindings_passed(gate);
+        g_autofree char *state = unchanged_state(gate->root, bindings_depend_on);
+        unchanged_remember(file, state, stage->compared);
     }
 }
 

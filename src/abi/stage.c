@@ -97,6 +97,9 @@ void stage_read_protocol(struct stage *stage, const char *output)
             read_drift(stage, *line + strlen("drift "));
         } else if (g_str_has_prefix(*line, "compared ")) {
             read_compared(stage, *line + strlen("compared "));
+        } else if (g_str_has_prefix(*line, "remark ")) {
+            g_free(stage->reason);
+            stage->reason = g_strdup(*line + strlen("remark "));
         }
     }
 }

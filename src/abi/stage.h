@@ -45,7 +45,7 @@ void stage_set_against(struct stage *stage, const char *format, ...) G_GNUC_PRIN
 
 /*
  * Reads the lines of a round trip: `compared GROUP N` and, tab-separated after the first word,
- * `drift ITEM EXPECTED FOUND FILE LINE`. Other lines are passed over.
+ * `drift ITEM EXPECTED FOUND FILE LINE`, and `remark TEXT`. Other lines are passed over.
  */
 void stage_read_protocol(struct stage *stage, const char *output);
 
