@@ -38,9 +38,17 @@ def verdict(row):
     return f"{told}: {row.reason}" if row.reason else told
 
 
+def _tables(cells, witnesses):
+    """The tables that have a row: (heading, lines)."""
+    if cells:
+        yield _HEADING, [cell_line(row) for row in cells]
+    if witnesses:
+        yield _WITNESS, [witness_line(row) for row in witnesses]
+
+
 def as_text(cells, witnesses):
-    for heading, rows in ((_HEADING, map(cell_line, cells)), (_WITNESS, map(witness_line, witnesses))):
-        yield from _aligned([heading, *rows])
+    for heading, lines in _tables(cells, witnesses):
+        yield from _aligned([heading, *lines])
         yield ""
 
 
@@ -56,11 +64,11 @@ def _aligned(rows):
 
 
 def as_markdown(cells, witnesses):
-    for heading, rows in ((_HEADING, map(cell_line, cells)), (_WITNESS, map(witness_line, witnesses))):
+    for heading, lines in _tables(cells, witnesses):
         yield "| " + " | ".join(heading) + " |"
         yield "|---|---" + "|---:" * 3 + "|---|"
-        for row in rows:
-            yield "| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |"
+        for line in lines:
+            yield "| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |"
         yield ""
 
 
