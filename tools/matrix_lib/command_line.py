@@ -20,8 +20,8 @@ from . import result, setup, table
 
 _DESCRIPTION = """\
 Runs the C and the Rust round trip inside every interpreter in the cache of tools/pythons, emulated
-where it must be, and holds every header cell against the compilers and released builds against their
-DWARF. abi/matrix.toml says which cells are owed.
+where it must be, and holds every header cell against the compilers and released builds against
+their DWARF. abi/matrix.toml says which cells are owed.
 
 Exits 0 when all that ran passed and nothing that is required was skipped, else 1; 64 for a wrong
 command line, 69 when pyrs-abi cannot be built."""
@@ -126,7 +126,8 @@ def _close(options, arguments, rows, witnesses, seconds):
         print(line)
     every = rows + witnesses
     red = [row for row in every if result.is_red(row, options.strict)]
-    summary = f"{table.summary(every, options.strict)}, in {seconds:.0f} s on {os.cpu_count()} cores"
+    took = f"in {seconds:.0f} s on {os.cpu_count()} cores"
+    summary = f"{table.summary(every, options.strict)}, {took}"
     print(summary)
     if options.markdown:
         words = ["tools/matrix", *arguments]

@@ -33,8 +33,7 @@ class Reader:
     def __init__(self, elf):
         info = elf.get_dwarf_info()
         # The unit that is about thread states knows nearly all of CPython's records.
-        units = sorted(info.iter_CUs(), key=lambda unit: "pystate.c" not in _name(unit.get_top_DIE()))
-        self._units = iter(units)
+        self._units = iter(sorted(info.iter_CUs(), key=_is_of_little_use))
         self._types = {}
         self.pointer_bits = 8 * (elf.elfclass // 8)
 
@@ -105,6 +104,10 @@ class Reader:
         return bits
 
 
+def _is_of_little_use(unit):
+    return "pystate.c" not in _name(unit.get_top_DIE())
+
+
 def _count(dimension):
     if "DW_AT_count" in dimension.attributes:
         return dimension.attributes["DW_AT_count"].value
@@ -113,10 +116,12 @@ def _count(dimension):
 
 
 def _bit(member):
-    attributes = member.attributes
-    if "DW_AT_data_bit_offset" in attributes:
-        return attributes["DW_AT_data_bit_offset"].value
-    return 8 * attributes["DW_AT_data_member_location"].value if "DW_AT_data_member_location" in attributes else 0
+    bit = member.attributes.get("DW_AT_data_bit_offset")
+    byte = member.attributes.get("DW_AT_data_member_location")
+    if bit is not None:
+        return bit.value
+    # The members of a union have no location.
+    return 0 if byte is None else 8 * byte.value
 
 
 def _name(die):

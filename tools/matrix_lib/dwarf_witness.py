@@ -61,7 +61,7 @@ def _roots(build):
 def refuted(reader, facts):
     """How many facts were compared, and a line for each that the DWARF contradicts.
 
-    What stands elsewhere comes first: that is the cause, and sizes and what embeds it follow from it.
+    What stands elsewhere comes first: it is the cause, and sizes and what embeds it follow from it.
     """
     compared, lines = 0, []
     for kind, name, numbers in facts:
@@ -91,7 +91,8 @@ def _say(reader, kind, record, path, numbers):
         what, mine, theirs = "bit", (numbers["bit"], numbers["width"]), (place.bit, place.bits)
     else:
         bits = 8 * numbers["size"] if place.bits is None else place.bits
-        what, mine, theirs = "offset", (numbers["offset"], numbers["size"]), (place.bit // 8, bits // 8)
+        what, mine = "offset", (numbers["offset"], numbers["size"])
+        theirs = place.bit // 8, bits // 8
     if mine == theirs:
         return None
     cause = _GREW if mine[0] == theirs[0] else _MOVED
@@ -124,7 +125,7 @@ def compare(store, cells, build, defines=None):
 
 
 def witnesses(pool, store, cells, owed, builds, labels):
-    """A row for each build whose DWARF abi/matrix.toml names, or for the name when there is none."""
+    """A row for each build whose DWARF abi/matrix.toml names, or for a name that has none."""
     chosen = [
         (name, build)
         for name in owed.dwarf

@@ -18,6 +18,7 @@ from .requirements import name_of
 from .result import Row
 
 HEADERS = TREE / "build/matrix/headers"
+_ABOUT = "static assertions, headers of every cell"
 _COMPILE_SECONDS = 60
 _OPTIONS = ("-std=gnu11", "-fsyntax-only", "-I", TREE / "include")
 
@@ -76,7 +77,7 @@ def check(cells, cell, extra=()):
 def witness(pool, cells, owed, found, tell):
     """One row for each compiler, over all header cells."""
     began = time.monotonic()
-    rows = {name: Row(name, True, "static assertions, headers of every cell") for name in ("clang", "gcc")}
+    rows = {name: Row(name, True, _ABOUT) for name in ("clang", "gcc")}
     refuted = []
     for cell, answer in zip(found, pool.map(lambda cell: _answer(cells, cell), found)):
         if isinstance(answer, str):

@@ -35,7 +35,8 @@ def rust_compiler(store, architecture):
         return None
     place = fetch_tools.find(store, "rust")
     if place is None or architecture.rust not in fetch_tools.rust_targets(store):
-        raise Failure(f"no Rust standard library for {architecture.rust}: tools/pythons fetch-tools")
+        name = architecture.rust or architecture.name
+        raise Failure(f"no Rust standard library for {name}: tools/pythons fetch-tools")
     return place / "usr/bin/rustc"
 
 
@@ -57,8 +58,8 @@ def cmake_arguments(store, cells, build):
         f"-DPYRS_RUST_TARGET={architecture.rust}",
         f"-DPYRS_RUSTC={rustc}",
     ]
-    words = emulator(build)
-    return [*arguments, f"-DCMAKE_CROSSCOMPILING_EMULATOR={';'.join(words)}"] if words else arguments
+    words = ";".join(emulator(build))
+    return [*arguments, f"-DCMAKE_CROSSCOMPILING_EMULATOR={words}"] if words else arguments
 
 
 def identity(compiler):

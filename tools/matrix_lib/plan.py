@@ -18,7 +18,8 @@ def interpreters(builds, patterns=()):
 def absent(requirements, builds):
     """A row for each name that no interpreter in the cache fits."""
     have = {name_of(build.version, build.flavour, build.arch) for build in interpreters(builds)}
-    return [_absent_row(wanted) for wanted in requirements.cells.values() if wanted.name not in have]
+    wishes = requirements.cells.values()
+    return [_absent_row(wanted) for wanted in wishes if wanted.name not in have]
 
 
 def _absent_row(wanted: Wanted):

@@ -23,7 +23,10 @@ _CLASSES = {0: "the same", 1: "compatible", 2: "needs a rebuild", 3: "breaking"}
 
 def unrecorded(found):
     """The header cells of releases that nobody recorded, though others of the same build are."""
-    return [cell for cell in found if layouts.is_new_release(cell.version, cell.flavour, cell.target)]
+    def is_new(cell):
+        return layouts.is_new_release(cell.version, cell.flavour, cell.target)
+
+    return [cell for cell in found if is_new(cell)]
 
 
 def nearest(cell):
@@ -39,7 +42,8 @@ def compare(cell):
     FOLDER.mkdir(parents=True, exist_ok=True)
     facts.write_text(measure(cell.arguments, FOLDER / f"{cell.label}.log"), encoding="utf-8")
     words = [layouts.TOOL, "diff", nearest(cell), facts]
-    output, code = command.attempt(words, FOLDER / f"{cell.label}.diff", limit=_DIFF_SECONDS, cwd=TREE)
+    log = FOLDER / f"{cell.label}.diff"
+    output, code = command.attempt(words, log, limit=_DIFF_SECONDS, cwd=TREE)
     if code not in _CLASSES:
         raise Failure(command.reason(output, code))
     return _CLASSES[code], output.strip().splitlines()

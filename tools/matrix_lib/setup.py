@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What must be there before the first cell: packages, the cache, pyrs-abi."""
 
-import os
 import subprocess
 
 from pythons_lib import build_ft, fetch, fetch_tools, say
@@ -40,10 +39,10 @@ def _fill(store, cells):
 
 def versions():
     """What the table was made with, one line each."""
-    commands = (["gcc", "--version"], ["clang-14", "--version"], ["rustc", "--version"], ["cmake", "--version"])
-    for words in commands:
+    for program in ("gcc", "clang-14", "rustc", "cmake", "qemu-s390x-static"):
+        words = [program, "--version"]
         try:
-            said = subprocess.run(words, capture_output=True, text=True, check=True, env=os.environ).stdout
-            yield said.splitlines()[0]
+            said = subprocess.run(words, capture_output=True, text=True, check=True).stdout
         except (OSError, subprocess.CalledProcessError):
             continue
+        yield said.splitlines()[0]

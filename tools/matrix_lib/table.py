@@ -73,9 +73,10 @@ def as_markdown(cells, witnesses):
 
 
 def summary(rows, strict):
-    count = {v: sum(row.verdict == v for row in rows) for v in (result.OK, result.FAILED, result.SKIPPED)}
+    verdicts = [row.verdict for row in rows]
     owed = sum(result.is_red(row, strict) and row.verdict == result.SKIPPED for row in rows)
     new = sum(row.new for row in rows)
-    told = f"{count[result.OK]} ok, {count[result.FAILED]} failed, {count[result.SKIPPED]} skipped"
+    counted = (result.OK, result.FAILED, result.SKIPPED)
+    told = ", ".join(f"{verdicts.count(verdict)} {verdict.lower()}" for verdict in counted)
     told += f", {owed} of them required" if owed else ""
     return told + (f"; {new} of a release that nobody recorded" if new else "")

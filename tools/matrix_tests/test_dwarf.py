@@ -25,7 +25,7 @@ Thing *thing;
 """
 
 
-@unittest.skipIf(fetch_tools.find(_STORE, "pyelftools") is None, "tools/pythons fetch-tools has pyelftools")
+@unittest.skipIf(fetch_tools.find(_STORE, "pyelftools") is None, "see tools/pythons fetch-tools")
 @unittest.skipIf(shutil.which("gcc") is None, "gcc is missing")
 class ReaderTest(unittest.TestCase):
     @classmethod
@@ -58,8 +58,11 @@ class ReaderTest(unittest.TestCase):
         self.assertIsNone(self.reader.size("Nothing"))
 
     def test_a_wrong_offset_is_refuted_and_a_right_one_is_not(self):
-        facts = [("field", "Thing.wide", {"offset": 8, "size": 8}), ("record", "Thing", {"size": 99})]
-        facts += [("field", "Thing.three", {"offset": 21, "size": 6})]
+        facts = [
+            ("field", "Thing.wide", {"offset": 8, "size": 8}),
+            ("record", "Thing", {"size": 99}),
+            ("field", "Thing.three", {"offset": 21, "size": 6}),
+        ]
         compared, lines = dwarf_witness.refuted(self.reader, facts)
         self.assertEqual(compared, 3)
         self.assertEqual(lines[0], "Thing.three: offset 21, size 6, but DWARF has 20 and 6")
@@ -72,7 +75,7 @@ def _with_dwarf(name):
     return builds[-1] if builds else None
 
 
-@unittest.skipIf(_with_dwarf("3.15-amd64") is None, "no 3.15 with DWARF is in the cache: tools/pythons fetch")
+@unittest.skipIf(_with_dwarf("3.15-amd64") is None, "no 3.15 with DWARF: see tools/pythons fetch")
 @unittest.skipUnless(layouts.TOOL.exists(), "pyrs-abi is not built: tools/build-tool dev")
 class MissingFlag(unittest.TestCase):
     """Debian builds 3.15 for amd64 with -D_Py_TIER2=3, which pyconfig.h does not say."""
@@ -89,4 +92,5 @@ class MissingFlag(unittest.TestCase):
         flags = [flag for flag in self.build.defines if not flag.startswith("-D_Py_TIER2")]
         self.assertLess(len(flags), len(self.build.defines))
         _, lines = dwarf_witness.compare(_STORE, _CELLS, self.build, flags)
-        self.assertRegex(lines[0], r"^_PyThreadStateImpl\.\w+: offset \d+, size 8, but DWARF has \d+")
+        moved = r"^_PyThreadStateImpl\.\w+: offset \d+, size 8, but DWARF has \d+"
+        self.assertRegex(lines[0], moved)

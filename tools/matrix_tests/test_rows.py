@@ -83,7 +83,8 @@ class Document(unittest.TestCase):
     def test_only_the_generated_part_is_replaced(self):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder, "matrix.md")
-            path.write_text("By hand.\n" + f"{document._BEGIN}\nold\n{document._END}\nMore by hand.\n")
+            generated = f"{document._BEGIN}\nold\n{document._END}\n"
+            path.write_text(f"By hand.\n{generated}More by hand.\n")
             document.write(path, "tools/matrix", "1 ok", [Row("3.15.2-amd64", True)], [])
             text = path.read_text()
         self.assertTrue(text.startswith("By hand.\n"))
