@@ -102,6 +102,8 @@ def _blame(row, owed, refuted, tell):
         tell(f"headers of {cell.label}: {answer}{' (known)' if known else ''}")
         if not known:
             unexpected.append(f"{cell.label}: {answer}")
+    if len(refuted) > len(unexpected):
+        row.reason = f"{len(refuted) - len(unexpected)} cells known to be refuted"
     if unexpected:
         more = f" and {len(unexpected) - 1} more cells" if len(unexpected) > 1 else ""
         row.fail(f"{unexpected[0]}{more}")

@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass, field
 
-OK, FAILED, SKIPPED = "ok", "FAILED", "skipped"
+OK, FAILED, SKIPPED, NEW = "ok", "FAILED", "skipped", "new"
 
 
 @dataclass
@@ -33,6 +33,6 @@ class Row:
 
 def is_red(row, strict):
     """Whether a row makes the whole run fail."""
-    if row.verdict == FAILED:
-        return strict or not row.new
-    return row.verdict == SKIPPED and row.required
+    if row.new:
+        return strict
+    return row.verdict == FAILED or (row.verdict == SKIPPED and row.required)

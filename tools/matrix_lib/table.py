@@ -32,7 +32,7 @@ def verdict(row):
     notes = []
     if row.verdict == result.SKIPPED and row.required:
         notes.append("required")
-    if row.new:
+    if row.new and row.verdict != result.NEW:
         notes.append("nobody recorded this release")
     told = row.verdict + (f" ({', '.join(notes)})" if notes else "")
     return f"{told}: {row.reason}" if row.reason else told
@@ -79,4 +79,4 @@ def summary(rows, strict):
     counted = (result.OK, result.FAILED, result.SKIPPED)
     told = ", ".join(f"{verdicts.count(verdict)} {verdict.lower()}" for verdict in counted)
     told += f", {owed} of them required" if owed else ""
-    return told + (f"; {new} of a release that nobody recorded" if new else "")
+    return told + (f"; {new} about releases that nobody recorded" if new else "")

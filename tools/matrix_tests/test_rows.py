@@ -71,6 +71,7 @@ class Verdicts(unittest.TestCase):
         self.assertFalse(result.is_red(row, strict=False))
         self.assertTrue(result.is_red(row, strict=True))
         self.assertIn("nobody recorded", table.verdict(row))
+        self.assertTrue(result.is_red(Row("3.15.9-amd64", True, new=True), strict=True))
 
     def test_two_failures_of_a_cell_are_both_told(self):
         row = Row("3.15.2-amd64", True)
