@@ -15,7 +15,7 @@ from pythons_lib.cells import TREE
 from pythons_lib.say import EX_UNAVAILABLE, EX_USAGE, Problem
 from pythons_lib.store import Store, guarded
 
-from . import command, cell, document, dwarf_witness, header_witness, plan, releases, requirements
+from . import command, cell, document, dwarf_witness, header_witness, plan, recheck, requirements
 from . import result, setup, table
 
 _DESCRIPTION = """\
@@ -117,7 +117,8 @@ def _run_witnesses(pool, store, cells, owed, builds, labels):
     ]
     rows = header_witness.witness(pool, cells, owed, found, say.note)
     rows += dwarf_witness.witnesses(pool, store, cells, owed, builds, labels)
-    return rows + releases.witness(found, print)
+    # The one witness that has a command of its own, which takes all cells or none.
+    return rows if labels else [recheck.witness(say.note), *rows]
 
 
 def _close(options, arguments, rows, witnesses, seconds):
