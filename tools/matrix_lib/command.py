@@ -8,7 +8,6 @@ import subprocess
 import threading
 
 from pythons_lib.process import complaint, environment
-from pythons_lib.say import Problem
 
 # What says most about a failure, first: compilers, CMake, ninja's own words, anybody's.
 _ERRORS = tuple(
@@ -25,6 +24,7 @@ _ERRORS = tuple(
 )
 
 _running = set()
+_stopped = threading.Event()
 _lock = threading.Lock()
 
 
@@ -43,6 +43,8 @@ def run(command, log, *, limit, env=None, cwd=None):
 def attempt(command, log, *, limit, env=None, cwd=None):
     """What a program said, and its exit code. It is a Failure not to start, or not to end."""
     words = [str(word) for word in command]
+    if _stopped.is_set():
+        raise Failure("interrupted")
     try:
         process = subprocess.Popen(
             words,
@@ -87,7 +89,8 @@ def _kill(process):
 
 
 def stop_all():
-    """Ends what still runs, when the user wants no more of it."""
+    """Ends what still runs, and lets nothing begin: the user wants no more of it."""
+    _stopped.set()
     with _lock:
         for process in list(_running):
             _kill(process)
@@ -128,8 +131,3 @@ def _death(code):
         return f"died of {signal.Signals(number).name}: "
     except ValueError:
         return f"exit code {code}: "
-
-
-def need(condition, text):
-    if not condition:
-        raise Problem(text)
