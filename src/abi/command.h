@@ -24,6 +24,7 @@ extern const struct command command_emit;
 extern const struct command command_explain;
 extern const struct command command_profile;
 extern const struct command command_promise;
+extern const struct command command_recheck;
 extern const struct command command_record;
 extern const struct command command_stability;
 

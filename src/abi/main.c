@@ -8,7 +8,7 @@
 
 static const struct command *const commands[] = {
     &command_check,   &command_dump,    &command_diff,      &command_record, &command_explain,
-    &command_profile, &command_promise, &command_stability, &command_emit,
+    &command_profile, &command_promise, &command_stability, &command_emit,   &command_recheck,
 };
 
 static void print_help(FILE *stream)

@@ -99,7 +99,7 @@ const struct fact *cell_item_fact(const struct cell *cell, const struct subset_i
  * A record whose size is not promised may grow without leaving its profile. The alignment never
  * makes one: pyrs's own struct has that of its members, whatever a builder asked for.
  */
-static bool is_promised(const struct change *change, struct subset_cell place)
+bool profile_change_is_promised(const struct change *change, struct subset_cell place)
 {
     const struct fact *fact = change_fact(change);
     if (fact->kind == FACT_OBSERVED) {
@@ -129,7 +129,7 @@ static bool same_profile(const struct cell *a, const struct cell *b)
     }
     g_autoptr(GPtrArray) changes = diff_facts(a->facts, b->facts);
     for (guint i = 0; i < changes->len; i++) {
-        if (is_promised(g_ptr_array_index(changes, i), a->place)) {
+        if (profile_change_is_promised(g_ptr_array_index(changes, i), a->place)) {
             return false;
         }
     }

@@ -57,6 +57,10 @@ const struct cell *profile_set_nearest(const profile_set *set, const struct cell
 
 const struct cell *profile_cell(const struct profile *profile);
 
+/* Whether a change between cells of this place would separate them into two profiles. */
+struct change;
+bool profile_change_is_promised(const struct change *change, struct subset_cell place);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(profile_set, profile_set_free)
 
 #endif
