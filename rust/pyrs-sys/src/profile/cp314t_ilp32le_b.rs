@@ -3,8 +3,8 @@
 //     cargo run -p pyrs-bindgen -- bindings
 // The values of FACTS are rustc's own; only their names come from the header.
 
-include!("shared/cp314t_ilp32a4le_b_functions.rs");
-include!("shared/cp314t_ilp32a4le_b_facts.rs");
+include!("shared/cp314t_ilp32a4le_functions.rs");
+include!("shared/cp314t_ilp32a4le_facts.rs");
 
 #[repr(C)]
 #[derive(Debug)]

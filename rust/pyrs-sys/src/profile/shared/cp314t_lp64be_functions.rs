@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// DO NOT EDIT. What the bindings of cp313d-lp64be-b have in common with others, made by
+// DO NOT EDIT. What the bindings of cp314t-lp64be have in common with others, made by
 //     cargo run -p pyrs-bindgen -- bindings
 
 pub type Py_ssize_t = isize;
@@ -252,13 +252,20 @@ unsafe extern "C" {
     pub fn Py_IncRef(op: *mut PyObject);
     pub fn Py_DecRef(op: *mut PyObject);
     pub fn _Py_NewReference(op: *mut PyObject);
-    pub fn _Py_NegativeRefcount(
+    pub fn _Py_DecRefShared(op: *mut PyObject);
+    pub fn _Py_DecRefSharedDebug(
+        op: *mut PyObject,
         filename: *const ::core::ffi::c_char,
         lineno: ::core::ffi::c_int,
-        op: *mut PyObject,
     );
-    pub fn _Py_INCREF_IncRefTotal();
-    pub fn _Py_DECREF_DecRefTotal();
+    pub fn _Py_MergeZeroLocalRefcount(op: *mut PyObject);
+    pub fn _Py_GetThreadLocal_Addr() -> usize;
+    pub fn PyUnstable_TryIncRef(op: *mut PyObject) -> ::core::ffi::c_int;
+    pub fn PyUnstable_EnableTryIncRef(op: *mut PyObject);
+    pub fn PyUnstable_IsImmortal(op: *mut PyObject) -> ::core::ffi::c_int;
+    pub fn PyUnstable_Object_IsUniquelyReferenced(
+        op: *mut PyObject,
+    ) -> ::core::ffi::c_int;
     pub fn PyObject_GC_Track(op: *mut ::core::ffi::c_void);
     pub fn PyObject_GC_UnTrack(op: *mut ::core::ffi::c_void);
     pub fn PyObject_GC_Del(op: *mut ::core::ffi::c_void);
@@ -509,6 +516,8 @@ unsafe extern "C" {
         message: *const ::core::ffi::c_char,
     );
     pub fn _PyErr_Clear(tstate: *mut PyThreadState);
+    pub fn _PyErr_GetRaisedException(tstate: *mut PyThreadState) -> *mut PyObject;
+    pub fn _PyErr_SetRaisedException(tstate: *mut PyThreadState, exc: *mut PyObject);
     pub fn _PyErr_ExceptionMatches(
         tstate: *mut PyThreadState,
         type_: *mut PyObject,
@@ -560,6 +569,7 @@ unsafe extern "C" {
     pub fn Py_EndInterpreter(tstate: *mut PyThreadState);
     pub fn PyMutex_Lock(mutex: *mut PyMutex);
     pub fn PyMutex_Unlock(mutex: *mut PyMutex);
+    pub fn PyMutex_IsLocked(mutex: *mut PyMutex) -> ::core::ffi::c_int;
     pub fn PyCriticalSection_Begin(section: *mut PyCriticalSection, op: *mut PyObject);
     pub fn PyCriticalSection_End(section: *mut PyCriticalSection);
     pub fn PyCriticalSection2_Begin(
@@ -568,6 +578,10 @@ unsafe extern "C" {
         b: *mut PyObject,
     );
     pub fn PyCriticalSection2_End(section: *mut PyCriticalSection2);
+    pub fn PyCriticalSection_BeginMutex(
+        section: *mut PyCriticalSection,
+        mutex: *mut PyMutex,
+    );
     pub fn Py_EnterRecursiveCall(
         where_: *const ::core::ffi::c_char,
     ) -> ::core::ffi::c_int;
@@ -651,7 +665,6 @@ unsafe extern "C" {
     pub static mut PyExc_RuntimeWarning: *mut PyObject;
     pub static mut PyExc_ResourceWarning: *mut PyObject;
     pub static Py_Version: ::core::ffi::c_ulong;
-    pub static mut _Py_RefTotal: Py_ssize_t;
     pub static mut _PyRuntime: _PyRuntimeState;
     /// The name of the profile that the library was compiled for: "cp313t-lp64le".
     pub fn pyrs_layout_profile() -> *const ::core::ffi::c_char;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// DO NOT EDIT. What the bindings of cp315td-lp64le-b have in common with others, made by
+// DO NOT EDIT. What the bindings of cp314d-lp64le have in common with others, made by
 //     cargo run -p pyrs-bindgen -- bindings
 
 pub type Py_ssize_t = isize;
@@ -259,18 +259,9 @@ unsafe extern "C" {
     );
     pub fn _Py_INCREF_IncRefTotal();
     pub fn _Py_DECREF_DecRefTotal();
-    pub fn _Py_DecRefShared(op: *mut PyObject);
-    pub fn _Py_DecRefSharedDebug(
-        op: *mut PyObject,
-        filename: *const ::core::ffi::c_char,
-        lineno: ::core::ffi::c_int,
-    );
-    pub fn _Py_MergeZeroLocalRefcount(op: *mut PyObject);
-    pub fn _Py_GetThreadLocal_Addr() -> usize;
     pub fn PyUnstable_TryIncRef(op: *mut PyObject) -> ::core::ffi::c_int;
     pub fn PyUnstable_EnableTryIncRef(op: *mut PyObject);
     pub fn PyUnstable_IsImmortal(op: *mut PyObject) -> ::core::ffi::c_int;
-    pub fn PyUnstable_SetImmortal(op: *mut PyObject) -> ::core::ffi::c_int;
     pub fn PyUnstable_Object_IsUniquelyReferenced(
         op: *mut PyObject,
     ) -> ::core::ffi::c_int;
@@ -422,11 +413,6 @@ unsafe extern "C" {
         module: *mut PyObject,
         def: *mut PyModuleDef,
     ) -> ::core::ffi::c_int;
-    pub fn PyModule_FromSlotsAndSpec(
-        slots: *const PySlot,
-        spec: *mut PyObject,
-    ) -> *mut PyObject;
-    pub fn PyModule_Exec(module: *mut PyObject) -> ::core::ffi::c_int;
     pub fn PyModule_GetState(module: *mut PyObject) -> *mut ::core::ffi::c_void;
     pub fn PyModule_GetDict(module: *mut PyObject) -> *mut PyObject;
     pub fn PyModule_AddObjectRef(
@@ -528,11 +514,6 @@ unsafe extern "C" {
         type_: *mut PyObject,
         message: *const ::core::ffi::c_char,
     );
-    pub fn _PyErr_SetObject(
-        tstate: *mut PyThreadState,
-        type_: *mut PyObject,
-        value: *mut PyObject,
-    );
     pub fn _PyErr_Clear(tstate: *mut PyThreadState);
     pub fn _PyErr_GetRaisedException(tstate: *mut PyThreadState) -> *mut PyObject;
     pub fn _PyErr_SetRaisedException(tstate: *mut PyThreadState, exc: *mut PyObject);
@@ -540,9 +521,6 @@ unsafe extern "C" {
         tstate: *mut PyThreadState,
         type_: *mut PyObject,
     ) -> ::core::ffi::c_int;
-    pub fn _PyErr_GetTopmostException(
-        tstate: *mut PyThreadState,
-    ) -> *mut _PyErr_StackItem;
     pub fn _PyErr_ChainExceptions1(exc: *mut PyObject);
     pub fn _Py_FatalErrorFunc(
         func: *const ::core::ffi::c_char,
@@ -574,21 +552,6 @@ unsafe extern "C" {
     pub fn PyGILState_Release(state: PyGILState_STATE);
     pub fn PyGILState_Check() -> ::core::ffi::c_int;
     pub fn PyGILState_GetThisThreadState() -> *mut PyThreadState;
-    pub fn PyThreadState_Ensure(
-        guard: *mut PyInterpreterGuard,
-    ) -> *mut PyThreadStateToken;
-    pub fn PyThreadState_EnsureFromView(
-        view: *mut PyInterpreterView,
-    ) -> *mut PyThreadStateToken;
-    pub fn PyThreadState_Release(token: *mut PyThreadStateToken);
-    pub fn PyInterpreterGuard_FromCurrent() -> *mut PyInterpreterGuard;
-    pub fn PyInterpreterGuard_FromView(
-        view: *mut PyInterpreterView,
-    ) -> *mut PyInterpreterGuard;
-    pub fn PyInterpreterGuard_Close(guard: *mut PyInterpreterGuard);
-    pub fn PyInterpreterView_FromCurrent() -> *mut PyInterpreterView;
-    pub fn PyInterpreterView_FromMain() -> *mut PyInterpreterView;
-    pub fn PyInterpreterView_Close(view: *mut PyInterpreterView);
     pub fn PyInterpreterState_Get() -> *mut PyInterpreterState;
     pub fn PyInterpreterState_Main() -> *mut PyInterpreterState;
     pub fn PyInterpreterState_GetID(interp: *mut PyInterpreterState) -> i64;
@@ -645,10 +608,6 @@ unsafe extern "C" {
     pub fn PyMem_RawFree(ptr: *mut ::core::ffi::c_void);
     pub fn PyMem_Malloc(size: usize) -> *mut ::core::ffi::c_void;
     pub fn PyMem_Free(ptr: *mut ::core::ffi::c_void);
-    pub fn PyABIInfo_Check(
-        info: *mut PyABIInfo,
-        module_name: *const ::core::ffi::c_char,
-    ) -> ::core::ffi::c_int;
     pub static mut _Py_NoneStruct: PyObject;
     pub static mut _Py_NotImplementedStruct: PyObject;
     pub static mut _Py_EllipsisObject: PyObject;

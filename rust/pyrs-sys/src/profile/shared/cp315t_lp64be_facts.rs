@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// DO NOT EDIT. What the bindings of cp315td-lp64le-b have in common with others, made by
+// DO NOT EDIT. What the bindings of cp315t-lp64be have in common with others, made by
 //     cargo run -p pyrs-bindgen -- bindings
 
 /// Every fact of this profile, as rustc sees it.
@@ -1652,28 +1652,26 @@ macro_rules! for_each_bitfield {
 #[macro_export]
 macro_rules! for_each_function {
     ($each:ident) => {
-        $each ! { _Py_Dealloc, Py_IncRef, Py_DecRef, _Py_NewReference,
-        _Py_NegativeRefcount, _Py_INCREF_IncRefTotal, _Py_DECREF_DecRefTotal,
-        _Py_DecRefShared, _Py_DecRefSharedDebug, _Py_MergeZeroLocalRefcount,
-        _Py_GetThreadLocal_Addr, PyUnstable_TryIncRef, PyUnstable_EnableTryIncRef,
-        PyUnstable_IsImmortal, PyUnstable_SetImmortal,
-        PyUnstable_Object_IsUniquelyReferenced, PyObject_GC_Track, PyObject_GC_UnTrack,
-        PyObject_GC_Del, PyObject_GC_IsTracked, _PyObject_GC_New, _PyObject_New,
-        PyObject_Free, PyObject_ClearWeakRefs, PyObject_CallFinalizerFromDealloc,
-        PyType_GenericAlloc, PyType_GenericNew, PyType_Ready, PyType_IsSubtype,
-        PyType_GetFlags, PyType_FromSpec, PyType_FromModuleAndSpec,
-        PyType_GetModuleByDef, PyType_GetModuleState, PyObject_GetBuffer,
-        PyBuffer_Release, PyObject_CallNoArgs, PyObject_CallOneArg, PyObject_Vectorcall,
-        PyObject_GetAttr, PyObject_GetAttrString, PyObject_SetAttrString,
-        PyObject_IsTrue, PyObject_Str, PyObject_Repr, PyIndex_Check, PyNumber_Index,
-        PyLong_FromLong, PyLong_FromLongLong, PyLong_FromUnsignedLongLong,
-        PyLong_FromSsize_t, PyLong_FromSize_t, PyLong_AsLong, PyLong_AsLongLong,
-        PyLong_AsUnsignedLongLong, PyLong_AsSsize_t, PyFloat_FromDouble,
-        PyFloat_AsDouble, PyBool_FromLong, PyUnicode_FromStringAndSize,
-        PyUnicode_DecodeUTF8, PyUnicode_AsUTF8AndSize, PyUnicode_InternFromString,
-        PyUnicode_New, PyBytes_FromStringAndSize, _PyBytes_Resize,
-        PyByteArray_FromStringAndSize, PyTuple_New, PyTuple_SetItem, PyList_New,
-        PyList_Append, PyList_SetItem, PyDict_New, PyDict_GetItemWithError,
+        $each ! { _Py_Dealloc, Py_IncRef, Py_DecRef, _Py_NewReference, _Py_DecRefShared,
+        _Py_DecRefSharedDebug, _Py_MergeZeroLocalRefcount, _Py_GetThreadLocal_Addr,
+        PyUnstable_TryIncRef, PyUnstable_EnableTryIncRef, PyUnstable_IsImmortal,
+        PyUnstable_SetImmortal, PyUnstable_Object_IsUniquelyReferenced,
+        PyObject_GC_Track, PyObject_GC_UnTrack, PyObject_GC_Del, PyObject_GC_IsTracked,
+        _PyObject_GC_New, _PyObject_New, PyObject_Free, PyObject_ClearWeakRefs,
+        PyObject_CallFinalizerFromDealloc, PyType_GenericAlloc, PyType_GenericNew,
+        PyType_Ready, PyType_IsSubtype, PyType_GetFlags, PyType_FromSpec,
+        PyType_FromModuleAndSpec, PyType_GetModuleByDef, PyType_GetModuleState,
+        PyObject_GetBuffer, PyBuffer_Release, PyObject_CallNoArgs, PyObject_CallOneArg,
+        PyObject_Vectorcall, PyObject_GetAttr, PyObject_GetAttrString,
+        PyObject_SetAttrString, PyObject_IsTrue, PyObject_Str, PyObject_Repr,
+        PyIndex_Check, PyNumber_Index, PyLong_FromLong, PyLong_FromLongLong,
+        PyLong_FromUnsignedLongLong, PyLong_FromSsize_t, PyLong_FromSize_t,
+        PyLong_AsLong, PyLong_AsLongLong, PyLong_AsUnsignedLongLong, PyLong_AsSsize_t,
+        PyFloat_FromDouble, PyFloat_AsDouble, PyBool_FromLong,
+        PyUnicode_FromStringAndSize, PyUnicode_DecodeUTF8, PyUnicode_AsUTF8AndSize,
+        PyUnicode_InternFromString, PyUnicode_New, PyBytes_FromStringAndSize,
+        _PyBytes_Resize, PyByteArray_FromStringAndSize, PyTuple_New, PyTuple_SetItem,
+        PyList_New, PyList_Append, PyList_SetItem, PyDict_New, PyDict_GetItemWithError,
         PyDict_SetItem, PyDict_SetItemString, PyModuleDef_Init, PyModule_Create2,
         PyModule_FromDefAndSpec2, PyModule_ExecDef, PyModule_FromSlotsAndSpec,
         PyModule_Exec, PyModule_GetState, PyModule_GetDict, PyModule_AddObjectRef,
@@ -1732,7 +1730,6 @@ macro_rules! for_each_data {
         PyExc_StopIteration, PyExc_SystemError, PyExc_SystemExit, PyExc_TypeError,
         PyExc_UnicodeDecodeError, PyExc_UnicodeEncodeError, PyExc_UnicodeError,
         PyExc_ValueError, PyExc_ZeroDivisionError, PyExc_DeprecationWarning,
-        PyExc_RuntimeWarning, PyExc_ResourceWarning, Py_Version, _Py_RefTotal, _PyRuntime
-        }
+        PyExc_RuntimeWarning, PyExc_ResourceWarning, Py_Version, _PyRuntime }
     };
 }

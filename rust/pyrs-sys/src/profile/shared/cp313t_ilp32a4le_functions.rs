@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// DO NOT EDIT. What the bindings of cp313d-ilp32a4le-b have in common with others, made by
+// DO NOT EDIT. What the bindings of cp313t-ilp32a4le have in common with others, made by
 //     cargo run -p pyrs-bindgen -- bindings
 
 pub type Py_ssize_t = isize;
@@ -252,13 +252,14 @@ unsafe extern "C" {
     pub fn Py_IncRef(op: *mut PyObject);
     pub fn Py_DecRef(op: *mut PyObject);
     pub fn _Py_NewReference(op: *mut PyObject);
-    pub fn _Py_NegativeRefcount(
+    pub fn _Py_DecRefShared(op: *mut PyObject);
+    pub fn _Py_DecRefSharedDebug(
+        op: *mut PyObject,
         filename: *const ::core::ffi::c_char,
         lineno: ::core::ffi::c_int,
-        op: *mut PyObject,
     );
-    pub fn _Py_INCREF_IncRefTotal();
-    pub fn _Py_DECREF_DecRefTotal();
+    pub fn _Py_MergeZeroLocalRefcount(op: *mut PyObject);
+    pub fn _Py_GetThreadLocal_Addr() -> usize;
     pub fn PyObject_GC_Track(op: *mut ::core::ffi::c_void);
     pub fn PyObject_GC_UnTrack(op: *mut ::core::ffi::c_void);
     pub fn PyObject_GC_Del(op: *mut ::core::ffi::c_void);
@@ -651,7 +652,6 @@ unsafe extern "C" {
     pub static mut PyExc_RuntimeWarning: *mut PyObject;
     pub static mut PyExc_ResourceWarning: *mut PyObject;
     pub static Py_Version: ::core::ffi::c_ulong;
-    pub static mut _Py_RefTotal: Py_ssize_t;
     pub static mut _PyRuntime: _PyRuntimeState;
     /// The name of the profile that the library was compiled for: "cp313t-lp64le".
     pub fn pyrs_layout_profile() -> *const ::core::ffi::c_char;
