@@ -7,18 +7,6 @@
 
 #define UNIT_NAME "pyrs-dump.c"
 
-/*
- * Nobody asks for what a function of the headers does, and the internal ones are full of inline
- * functions. libclang can leave out their bodies, and keep those of the unit itself, when the
- * headers are a preamble: that saves a sixth of the time.
- */
-enum {
-    UNIT_OPTIONS = CXTranslationUnit_KeepGoing | CXTranslationUnit_SkipFunctionBodies |
-                   CXTranslationUnit_LimitSkipFunctionBodiesToPreamble |
-                   CXTranslationUnit_PrecompiledPreamble |
-                   CXTranslationUnit_CreatePreambleOnFirstParse
-};
-
 static char *take_string(CXString string)
 {
     char *copy = g_strdup(clang_getCString(string));
@@ -99,9 +87,9 @@ clang_unit *clang_unit_parse(const char *text, const char *const *cflags, GError
         g_ptr_array_add(flags, (char *)cflags[i]);
     }
     struct CXUnsavedFile file = {UNIT_NAME, text, (unsigned long)strlen(text)};
-    enum CXErrorCode code =
-        clang_parseTranslationUnit2(unit->index, UNIT_NAME, (const char *const *)flags->pdata,
-                                    (int)flags->len, &file, 1, UNIT_OPTIONS, &unit->unit);
+    enum CXErrorCode code = clang_parseTranslationUnit2(
+        unit->index, UNIT_NAME, (const char *const *)flags->pdata, (int)flags->len, &file, 1,
+        CXTranslationUnit_KeepGoing, &unit->unit);
     if (code != CXError_Success) {
         fail(error, code == CXError_Failure ? EX_DATAERR : EX_SOFTWARE,
              "libclang refuses these flags: is there such a --target? (CXErrorCode %d)", (int)code);

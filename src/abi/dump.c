@@ -277,7 +277,10 @@ static void add_item(struct dump *dump, size_t index)
 static bool add_unknown_inits(struct dump *dump, GError **error)
 {
     bool any = false;
-    g_string_printf(dump->text, "#include \"%s/src/lib/cpython_internal.h\"\n", dump->input->root);
+    g_string_printf(dump->text,
+                    "#define PYRS_CPYTHON_INITIALISERS 1\n"
+                    "#include \"%s/src/lib/cpython_internal.h\"\n",
+                    dump->input->root);
     for (size_t i = 0; i < subset_item_count; i++) {
         if (dump->unknown[i]) {
             struct dump_init init = init_of(dump, i);

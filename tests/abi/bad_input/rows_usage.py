@@ -3,7 +3,9 @@
 
 from row import Row
 
-COMMANDS = ["check", "dump", "diff", "record", "explain", "profile", "promise", "stability", "emit"]
+COMMANDS = [
+    "check", "dump", "diff", "record", "recheck", "explain", "profile", "promise", "stability", "emit",
+]
 POSITIONAL = {"diff": ["a.abi", "b.abi"], "explain": ["PyObject"]}
 WITH_FORMAT = ["check", "diff"]
 MEASURING = ["check", "dump", "record", "profile"]
