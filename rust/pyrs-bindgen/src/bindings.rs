@@ -205,6 +205,8 @@ impl Job<'_> {
             "-xc".to_owned(),
             "-std=c11".to_owned(),
             "-ffreestanding".to_owned(),
+            // Windows profiles: an import of what is defined inline means nothing to bindgen.
+            "-Wno-ignored-attributes".to_owned(),
             "-nostdlibinc".to_owned(),
             format!("--target={}", target::for_profile(&self.header)?),
             format!("-I{}", under_root("include")),

@@ -97,6 +97,7 @@ def main():
         print("FAILED %s: a subcommand without rows" % command)
     try:
         fixtures = Fixtures(scratch)
+        fixtures.make_current(tool)
         table = list(rows.all_rows(fixtures))
         for row in table:
             wrong = run(tool, row, fixtures)
