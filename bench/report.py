@@ -11,6 +11,7 @@ from pathlib import Path
 
 import group_build
 import group_calls
+import group_cells
 import group_tool
 import interpreter
 from measure import ROOT, Failed
@@ -31,7 +32,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--check-dir", type=Path, required=True, help="where a check was built")
     parser.add_argument("--check", action="store_true", help="exit 1 where a limit is missed")
     parser.add_argument("--write", action="store_true", help=f"write {DOCUMENT.relative_to(ROOT)} too")
-    parser.add_argument("groups", nargs="+", choices=("tool", "build", "calls"))
+    parser.add_argument("groups", nargs="+", choices=("tool", "cells", "build", "calls"))
     return parser.parse_args()
 
 
@@ -74,6 +75,14 @@ class Report:
             except Failed as error:
                 self.failed(name, error)
         self.section(group_tool.TITLE, rows, load)
+
+    def cells(self) -> None:
+        load, tool = interpreter.load(), self.arguments.tool
+        rechecked, compared = group_cells.recheck_growth(tool), group_cells.diff_growth(tool)
+        self.section(group_cells.TITLE, group_cells.rows(rechecked), load)
+        self.say(f"{group_cells.NOTE}\n")
+        self.say(group_cells.growth("recheck", "cells", rechecked))
+        self.say(group_cells.growth("diff", "facts", compared))
 
     def build(self) -> None:
         load = interpreter.load()

@@ -61,17 +61,11 @@ static enum CXChildVisitResult remember(CXCursor cursor, CXCursor parent, CXClie
     (void)parent;
     clang_unit *unit = data;
     enum CXCursorKind kind = clang_getCursorKind(cursor);
-    if (kind == CXCursor_DeclStmt || kind == CXCursor_CompoundStmt) {
-        return CXChildVisit_Recurse;
+    if (kind == CXCursor_FunctionDecl || kind == CXCursor_VarDecl) {
+        char *name = take_string(clang_getCursorSpelling(cursor));
+        g_hash_table_insert(unit->declarations, name, g_memdup2(&cursor, sizeof cursor));
     }
-    if (kind != CXCursor_FunctionDecl && kind != CXCursor_VarDecl) {
-        return CXChildVisit_Continue;
-    }
-    char *name = take_string(clang_getCursorSpelling(cursor));
-    bool evaluator = g_str_has_prefix(name, "pyrs_");
-    g_hash_table_insert(unit->declarations, name, g_memdup2(&cursor, sizeof cursor));
-    return evaluator && kind == CXCursor_FunctionDecl ? CXChildVisit_Recurse
-                                                      : CXChildVisit_Continue;
+    return CXChildVisit_Continue;
 }
 
 clang_unit *clang_unit_parse(const char *text, const char *const *cflags, GError **error)
@@ -89,7 +83,7 @@ clang_unit *clang_unit_parse(const char *text, const char *const *cflags, GError
     struct CXUnsavedFile file = {UNIT_NAME, text, (unsigned long)strlen(text)};
     enum CXErrorCode code = clang_parseTranslationUnit2(
         unit->index, UNIT_NAME, (const char *const *)flags->pdata, (int)flags->len, &file, 1,
-        CXTranslationUnit_KeepGoing, &unit->unit);
+        CXTranslationUnit_KeepGoing | CXTranslationUnit_SkipFunctionBodies, &unit->unit);
     if (code != CXError_Success) {
         fail(error, code == CXError_Failure ? EX_DATAERR : EX_SOFTWARE,
              "libclang refuses these flags: is there such a --target? (CXErrorCode %d)", (int)code);

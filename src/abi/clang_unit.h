@@ -12,7 +12,7 @@
 typedef struct clang_unit {
     CXIndex index;
     CXTranslationUnit unit;
-    GHashTable *declarations; /* name -> CXCursor *, of the top level and of function bodies */
+    GHashTable *declarations; /* name -> CXCursor *, of the top level */
     GHashTable *bad_lines;    /* line numbers of the text that did not compile */
 } clang_unit;
 
@@ -26,8 +26,9 @@ struct clang_member {
 };
 
 /*
- * Parses `text`. An error in an included file fails the whole unit (libclang would go on and answer
- * with empty records); an error on a line of `text` itself is kept in `bad_lines`.
+ * Parses `text`, without the bodies of functions. An error in an included file fails the whole unit
+ * (libclang would go on and answer with empty records); an error on a line of `text` itself is kept
+ * in `bad_lines`.
  */
 clang_unit *clang_unit_parse(const char *text, const char *const *cflags, GError **error);
 void clang_unit_free(clang_unit *unit);

@@ -259,15 +259,22 @@ static void add_symbol(struct dump *dump, const struct subset_item *item)
 static void add_item(struct dump *dump, size_t index)
 {
     const struct subset_item *item = &subset_items[index];
-    if (dump->lines[index] == 0 || clang_unit_line_is_bad(dump->unit, dump->lines[index])) {
+    if (dump->lines[index] == 0) {
+        return;
+    }
+    /* The line of an initialiser holds many values, and one without a value is no reason to drop
+     * the others. */
+    if (item->type == SUBSET_INIT) {
+        dump->unknown[index] = !add_init(dump, dump->unit, index);
+        return;
+    }
+    if (clang_unit_line_is_bad(dump->unit, dump->lines[index])) {
         return;
     }
     if (item->type == SUBSET_RECORD) {
         add_record(dump, item, index);
     } else if (item->type == SUBSET_CONST) {
         add_const(dump, item, index);
-    } else if (item->type == SUBSET_INIT) {
-        dump->unknown[index] = !add_init(dump, dump->unit, index);
     } else if (item->type == SUBSET_FUNC || item->type == SUBSET_DATA) {
         add_symbol(dump, item);
     }

@@ -103,7 +103,7 @@ static void write_scalar(const struct scalar *scalar, void *data)
     const struct writer *writer = data;
     g_autofree char *variable = variable_of(writer->init, scalar->path);
     g_string_append_printf(writer->text,
-                           " const unsigned long long %s = (unsigned long long)((%s)).%s;",
+                           "static const unsigned long long %s = (unsigned long long)((%s)).%s; ",
                            variable, writer->init->item->extra, scalar->path);
 }
 
@@ -111,13 +111,12 @@ void dump_init_write(const struct dump_init *init, bool all, GString *text)
 {
     struct writer writer = {init, text};
     const struct walk walk = {init, write_scalar, &writer};
-    g_string_append_printf(text, "static inline void pyrs_evaluate_%zu(void) {", init->index);
     if (all) {
         walk_facts(&walk, init->item->record, NULL, 0);
     } else {
         walk_subset(&walk, init->item->record, NULL);
     }
-    g_string_append(text, " }\n");
+    g_string_append_c(text, '\n');
 }
 
 struct reader {

@@ -84,6 +84,15 @@ static bool any_runs(const struct slot *slots, unsigned count)
     return false;
 }
 
+/* For whoever watches; the line is cleared at the end. */
+static void show_progress(size_t done, size_t count)
+{
+    if (isatty(STDERR_FILENO)) {
+        fprintf(stderr, done == count ? "\r\033[K" : "\r\033[K%zu of %zu", done, count);
+        fflush(stderr);
+    }
+}
+
 struct pool_result *pool_run(size_t count, unsigned at_once, pool_job job, void *data,
                              GError **error)
 {
@@ -91,11 +100,13 @@ struct pool_result *pool_run(size_t count, unsigned at_once, pool_job job, void 
     struct pool_result *results = g_new0(struct pool_result, count);
     bool started = true;
     for (size_t i = 0; i < count && started; i++) {
+        show_progress(i, count);
         started = start(free_slot(slots, at_once, results), i, job, data, error);
     }
     while (any_runs(slots, at_once)) {
         finish_one(slots, at_once, results);
     }
+    show_progress(count, count);
     if (!started) {
         pool_results_free(results, count);
         return NULL;
