@@ -12,8 +12,10 @@ var = sysconfig.get_config_var
 debug = hasattr(sys, "gettotalrefcount")
 free_threaded = bool(var("Py_GIL_DISABLED"))
 
-# pyconfig.h is not the whole story: some builds change layouts on the compiler's command line.
-flags = " ".join(str(var(name) or "") for name in ("BASECFLAGS", "CPPFLAGS", "CFLAGS", "CFLAGS_NODIST"))
+# pyconfig.h is not the whole story: some builds change layouts on the compiler's command line. The
+# core's own flags are all of them; configure's stand there too, for who repeats them in part.
+FLAGS = ("PY_CORE_CFLAGS", "CONFIGURE_CFLAGS_NODIST", "BASECFLAGS", "CPPFLAGS", "CFLAGS", "CFLAGS_NODIST")
+flags = " ".join(str(var(name) or "") for name in FLAGS)
 ignored = re.compile(r"-[DU](Py_BUILD_CORE\w*|_FORTIFY_SOURCE(=.*)?|NDEBUG|_GNU_SOURCE|_DEFAULT_SOURCE)$")
 defines = sorted({flag for flag in flags.split() if re.match(r"-[DU]\w", flag) and not ignored.match(flag)})
 

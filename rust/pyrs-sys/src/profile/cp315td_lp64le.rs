@@ -3,8 +3,8 @@
 //     cargo run -p pyrs-bindgen -- bindings
 // The values of FACTS are rustc's own; only their names come from the header.
 
-include!("shared/cp315td_lp64le_functions.rs");
-include!("shared/cp315td_lp64le_facts.rs");
+include!("shared/cp315td_lp64be_functions.rs");
+include!("shared/cp315td_lp64be_facts.rs");
 
 #[repr(C)]
 #[derive(Debug)]

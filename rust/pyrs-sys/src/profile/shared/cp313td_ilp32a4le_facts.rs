@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// DO NOT EDIT. What the bindings of cp313td-lp64le have in common with others, made by
+// DO NOT EDIT. What the bindings of cp313td-ilp32a4le have in common with others, made by
 //     cargo run -p pyrs-bindgen -- bindings
 
 /// Every fact of this profile, as rustc sees it.

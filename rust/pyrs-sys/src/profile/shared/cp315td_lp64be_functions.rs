@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// DO NOT EDIT. What the bindings of cp315td-lp64le have in common with others, made by
+// DO NOT EDIT. What the bindings of cp315td-lp64be have in common with others, made by
 //     cargo run -p pyrs-bindgen -- bindings
 
 pub type Py_ssize_t = isize;
