@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Many jobs, a few at a time, each in a process of its own: one that crashes costs itself alone. */
+/* Many jobs, shared out to a few processes: one job that crashes costs itself alone. */
 #ifndef PYRS_ABI_POOL_H
 #define PYRS_ABI_POOL_H
 
