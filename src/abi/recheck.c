@@ -5,6 +5,10 @@
 
 #include "diff.h"
 
+/* Of a new cell, how many changes beside the subset are told: one that moves a record moves all
+ * that follows in it. `pyrs-abi diff` tells the rest once the cell is recorded. */
+enum { MOST_BESIDE = 5 };
+
 const char *recheck_verdict_word(enum recheck_verdict verdict)
 {
     static const char *const words[] = {"same", "other build", "new", "DRIFT", "failed"};
@@ -34,19 +38,19 @@ static void append_change(GString *text, const char *label, enum recheck_verdict
                            change->sign, fact_kind_word(fact->kind), fact->name, detail);
 }
 
-/* The promised facts that changed, one a line; returns how many they are. */
+/* The facts that changed and are promised, or those that are not, one a line, `most` of them at
+ * most; returns how many there are. */
 static unsigned append_news(GString *text, const char *label, const struct cell *cell,
-                            const GPtrArray *changes)
+                            const GPtrArray *changes, bool promised, unsigned most)
 {
-    unsigned promised = 0;
+    unsigned count = 0;
     for (guint i = 0; i < changes->len; i++) {
         const struct change *change = g_ptr_array_index(changes, i);
-        if (profile_change_is_promised(change, cell->place)) {
+        if (profile_change_is_promised(change, cell->place) == promised && ++count <= most) {
             append_change(text, label, RECHECK_NEW, change);
-            promised++;
         }
     }
-    return promised;
+    return count;
 }
 
 static enum recheck_verdict tell_new(const profile_set *set, const struct cell *cell,
@@ -60,10 +64,11 @@ static enum recheck_verdict tell_new(const profile_set *set, const struct cell *
     } else {
         g_autofree char *from = cell_label(nearest);
         g_autoptr(GPtrArray) changes = diff_facts(nearest->facts, cell->facts);
-        unsigned promised = append_news(text, label, cell, changes);
+        unsigned promised = append_news(text, label, cell, changes, true, changes->len);
+        unsigned beside = append_news(text, label, cell, changes, false, MOST_BESIDE);
         g_string_append_printf(text,
                                "%-11s %s: %u promised facts and %u beside them changed since %s\n",
-                               word, label, promised, changes->len - promised, from);
+                               word, label, promised, beside, from);
     }
     g_string_append_printf(text, "%-11s %s: %s%s; to record it: pyrs-abi record %s\n", word, label,
                            profile == NULL ? "fits no profile" : "fits profile ",
