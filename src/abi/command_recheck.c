@@ -21,8 +21,7 @@ static GPtrArray *read_lines(FILE *file)
     GPtrArray *lines = g_ptr_array_new_with_free_func(g_free);
     char *line = NULL;
     size_t room = 0;
-    ssize_t length;
-    while ((length = getline(&line, &room, file)) >= 0) {
+    while (getline(&line, &room, file) >= 0) {
         g_strchomp(line);
         if (line[0] != '\0') {
             g_ptr_array_add(lines, g_strdup(line));
@@ -67,6 +66,7 @@ static int recheck_line(size_t index, FILE *output, void *data)
                 error->message);
         return RECHECK_FAILED;
     }
+    g_assert(measured.cell != NULL);
     GString *text = g_string_new(NULL);
     enum recheck_verdict verdict = recheck_cell(recheck->set, measured.cell, line, text);
     fprintf(output, "%zu\n%s", fact_list_length(measured.cell->facts), text->str);
