@@ -15,6 +15,15 @@ static bool write_into(const char *path, const char *text, GError **error)
     return written || fail(error, EX_CANTCREAT, "%s:0: cannot be written", path);
 }
 
+/* A file that holds the text already keeps its time, and nobody who depends on it builds again. */
+static bool holds(const char *path, const char *text)
+{
+    g_autofree char *found = NULL;
+    gsize length = 0;
+    return g_file_get_contents(path, &found, &length, NULL) && length == strlen(text) &&
+           memcmp(found, text, length) == 0;
+}
+
 bool file_write(const char *path, const char *text, GError **error)
 {
     if (path == NULL) {
@@ -23,6 +32,9 @@ bool file_write(const char *path, const char *text, GError **error)
     if (g_file_test(path, G_FILE_TEST_EXISTS) && !g_file_test(path, G_FILE_TEST_IS_REGULAR) &&
         !g_file_test(path, G_FILE_TEST_IS_DIR)) {
         return write_into(path, text, error);
+    }
+    if (holds(path, text)) {
+        return true;
     }
     g_autofree char *directory = g_path_get_dirname(path);
     GError *cause = NULL;
