@@ -33,8 +33,22 @@ static bool is_field_of(const struct walk *walk, const struct subset_item *item,
            subset_item_applies(item, walk->init->cell);
 }
 
+/*
+ * From 3.14 on the initialisers of 64-bit builds fill the count by this member of a union, of which
+ * the subset lists another. Asked for at once it spares those cells another reading of all headers;
+ * where there is no such member its line says nothing.
+ */
+static void visit_whole_count(const struct walk *walk, const char *record, const char *prefix)
+{
+    if (strcmp(record, "PyObject") == 0) {
+        g_autofree char *path = join(prefix, "ob_refcnt_full");
+        walk->visit(&(const struct scalar){path, 0, 0, false}, walk->data);
+    }
+}
+
 static void walk_subset(const struct walk *walk, const char *record, const char *prefix)
 {
+    visit_whole_count(walk, record, prefix);
     for (size_t i = 0; i < subset_item_count; i++) {
         const struct subset_item *item = &subset_items[i];
         if (!is_field_of(walk, item, record)) {

@@ -2,13 +2,14 @@
 //! Compiles libpyrs for the profile, so that a Rust user needs no installed library.
 
 use crate::profile::{self, Profile};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub fn compile(profile: &Profile) -> Result<(), String> {
+    let failed = |error| format!("compiling libpyrs for profile {}: {error}", profile.name);
     let dir = profile::library_dir();
-    let sources = sources()?;
-    cc::Build::new()
-        .files(sources.iter().map(|name| dir.join(name)))
+    let sources: Vec<PathBuf> = sources()?.iter().map(|name| dir.join(name)).collect();
+    let mut build = cc::Build::new();
+    build
         .include(profile::include_dir())
         .include(&dir)
         .define("PYRS_LAYOUT_HEADER", format!("\"{}\"", profile.header.display()).as_str())
@@ -18,11 +19,27 @@ pub fn compile(profile: &Profile) -> Result<(), String> {
         .std("gnu11")
         .flag_if_supported("-fvisibility=hidden")
         .warnings(false)
-        .link_lib_modifier("-bundle")
-        .try_compile("pyrs_shims")
-        .map_err(|error| format!("compiling libpyrs for profile {}: {error}", profile.name))?;
+        .link_lib_modifier("-bundle");
+    let objects = compile_at_once(&build, &sources).map_err(failed)?;
+    build.objects(objects).try_compile("pyrs_shims").map_err(failed)?;
     link_libatomic();
     Ok(())
+}
+
+/// One share of the files for each job that Cargo may run: `cc` by itself compiles one by one.
+fn compile_at_once(build: &cc::Build, sources: &[PathBuf]) -> Result<Vec<PathBuf>, cc::Error> {
+    let jobs = std::env::var("NUM_JOBS").ok().and_then(|jobs| jobs.parse().ok()).unwrap_or(1);
+    let share = sources.len().div_ceil(jobs).max(1);
+    std::thread::scope(|scope| {
+        let compile = |files| move || build.clone().files(files).try_compile_intermediates();
+        let shares: Vec<_> =
+            sources.chunks(share).map(|files| scope.spawn(compile(files))).collect();
+        let mut objects = Vec::new();
+        for share in shares {
+            objects.extend(share.join().expect("cc does not panic")?);
+        }
+        Ok(objects)
+    })
 }
 
 /// GCC before 13 calls libatomic for one-byte exchanges on riscv64. The static one, as for CMake: an
