@@ -6,6 +6,7 @@ use crate::{
     PyObject, Py_UCS4, Py_ssize_t,
 };
 use core::ffi::{c_char, c_int, c_void};
+use core::mem::size_of;
 
 /// The layout of bytes.
 #[inline(always)]
@@ -108,6 +109,15 @@ pub unsafe fn str_interned(op: *mut PyObject) -> c_int {
     str_state!(op, PYRS_ASCII_OBJECT_INTERNED_SHIFT, PYRS_ASCII_OBJECT_INTERNED_MASK) as c_int
 }
 
+/// The data of the few strs that do not carry it behind their head. Apart, and cold: LLVM otherwise
+/// loads it always and then chooses.
+#[cold]
+#[inline(never)]
+unsafe fn separate_data(op: *mut PyObject) -> *const c_void {
+    // SAFETY: as the caller promises.
+    unsafe { (*op.cast::<pyrs_unicode_object>()).data }
+}
+
 /// The data of a str, borrowed: code points of [`str_kind`] bytes.
 ///
 /// # Safety
@@ -117,12 +127,14 @@ pub unsafe fn str_data(op: *mut PyObject) -> *const c_void {
     // SAFETY: as the caller promises; which of the three heads it has is in its state.
     unsafe {
         if !str_is_compact(op) {
-            return (*op.cast::<pyrs_unicode_object>()).data;
+            return separate_data(op);
         }
-        if str_is_ascii(op) {
-            return str_layout(op).add(1).cast();
-        }
-        op.cast::<pyrs_compact_unicode_object>().add(1).cast()
+        let head = if str_is_ascii(op) {
+            size_of::<pyrs_ascii_object>()
+        } else {
+            size_of::<pyrs_compact_unicode_object>()
+        };
+        op.byte_add(head).cast()
     }
 }
 
