@@ -161,16 +161,7 @@ static PyObject *in_thread(PyObject *module, PyObject *func)
 static int check_runtime(PyObject *module)
 {
     (void)module;
-    PyThreadState *ts = pyrs_thread_state_current();
-    struct pyrs_mismatch mismatch;
-    int status = pyrs_runtime_check(ts, &mismatch);
-    if (status == PYRS_ERR_MISMATCH) {
-        PyErr_Format(PyExc_ImportError, "pyrs: built for %s, which this interpreter is not: %s",
-                     pyrs_layout_profile(), mismatch.item);
-    } else if (status < 0) {
-        pyrs_error_set_status(ts, status);
-    }
-    return status < 0 ? -1 : 0;
+    return pyrs_runtime_require(pyrs_thread_state_current()) < 0 ? -1 : 0;
 }
 
 static PyMethodDef methods[] = {

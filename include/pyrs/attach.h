@@ -17,6 +17,7 @@
 #include <pyrs/export.h>
 #include <pyrs/python.h>
 #include <pyrs/status.h>
+#include <pyrs/thread_state.h>
 
 PYRS_BEGIN_DECLS
 
@@ -42,12 +43,41 @@ struct pyrs_detachment {
 };
 
 /**
+ * The rest of pyrs_thread_state_attach(), for a thread that is detached or attaches for the first
+ * time. Call that one.
+ *
+ * @param out  out, not NULL; untouched on failure
+ * @return     PYRS_OK, and a release is due; or
+ *
+ * Thread:  any
+ * Errors:  as pyrs_thread_state_attach()
+ * Mirrors: Python/pystate.c PyGILState_Ensure, PyThreadState_Ensure
+ * @since 0.1
+ */
+PYRS_API int pyrs_thread_state_attach_slow(struct pyrs_attachment *out);
+
+/**
+ * The rest of pyrs_thread_state_release(), for an attach that was not nested. Call that one.
+ *
+ * @param attachment  borrowed, not NULL; set to PYRS_ATTACH_NONE
+ *
+ * Thread:  as pyrs_thread_state_release()
+ * Errors:  none
+ * Mirrors: Python/pystate.c PyGILState_Release, PyThreadState_Release
+ * @since 0.1
+ */
+PYRS_API void pyrs_thread_state_release_slow(struct pyrs_attachment *attachment);
+
+/**
  * Attach the running thread to the main interpreter, whatever its state.
  *
  * A thread that is attached, to whichever interpreter, stays as it is: that costs one look. A
  * thread that Python knows makes its own thread state current. For any other thread one is created,
  * kept when it is released, and used again for its next attach; it ends with the thread.
  * PyGILState_Ensure() finds it too.
+ *
+ * Whoever was not attached then gives back the references that threads have left (deferred.h),
+ * which can run any Python code.
  *
  * @param out  out, not NULL; untouched on failure
  * @return     PYRS_OK, and a release is due; or
@@ -58,7 +88,17 @@ struct pyrs_detachment {
  * Mirrors: Python/pystate.c PyGILState_Ensure, PyThreadState_Ensure
  * @since 0.1
  */
-PYRS_API int pyrs_thread_state_attach(struct pyrs_attachment *out);
+PYRS_INLINE int pyrs_thread_state_attach(struct pyrs_attachment *out)
+{
+    PyThreadState *ts = pyrs_thread_state_peek();
+    if (PYRS_UNLIKELY(ts == NULL)) {
+        return pyrs_thread_state_attach_slow(out);
+    }
+    out->thread_state = ts;
+    out->guard = NULL;
+    out->kind = PYRS_ATTACH_NESTED;
+    return PYRS_OK;
+}
 
 /**
  * Undo an attach. Releases run in the opposite order of attaches, in the same thread.
@@ -70,7 +110,15 @@ PYRS_API int pyrs_thread_state_attach(struct pyrs_attachment *out);
  * Mirrors: Python/pystate.c PyGILState_Release, PyThreadState_Release
  * @since 0.1
  */
-PYRS_API void pyrs_thread_state_release(struct pyrs_attachment *attachment);
+PYRS_INLINE void pyrs_thread_state_release(struct pyrs_attachment *attachment)
+{
+    if (PYRS_UNLIKELY(attachment->kind > PYRS_ATTACH_NESTED)) {
+        pyrs_thread_state_release_slow(attachment);
+        return;
+    }
+    attachment->thread_state = NULL;
+    attachment->kind = PYRS_ATTACH_NONE;
+}
 
 /**
  * Free the thread state that is kept for the running thread, before the thread ends.
@@ -103,7 +151,7 @@ PYRS_API int pyrs_thread_state_drop_kept(void);
 PYRS_API int pyrs_thread_state_detach(PyThreadState *ts, struct pyrs_detachment *out);
 
 /**
- * Attach again with the same thread state.
+ * Attach again with the same thread state, and give back the references that threads have left.
  *
  * A thread that is refused has lost Python for good. It must not touch an object again, not even to
  * give back a reference, and should return to its native caller as soon as it can.

@@ -4,11 +4,16 @@
  *
  * A Rust value that owns a Python object may be dropped anywhere. A thread without the right to
  * touch objects leaves the reference in a queue, and one that has it empties the queue later. There
- * is one queue per copy of libpyrs. Leaving something is wait free apart from the allocation of a
- * list node; emptying the queue is the work of one thread at a time.
+ * is one queue per copy of libpyrs, for objects of the main interpreter. Leaving something is wait
+ * free apart from the allocation of a list node; emptying the queue is the work of one thread at a
+ * time.
  *
- * Nothing empties the queue by itself: call pyrs_decref_drain() where arbitrary Python code may
- * run, after an attach for example, if pyrs_decref_pending() says so.
+ * The next thread that attaches or reattaches with pyrs empties the queue, and so does the end of
+ * the interpreter, after which nothing more is taken. A thread that stays attached for long should
+ * call pyrs_decref_drain() where arbitrary Python code may run, if pyrs_decref_pending() says so.
+ *
+ * The end is noticed from the first pyrs_runtime_check(), attach or drain on. An object ends with
+ * its interpreter: whoever has one beyond that must forget it, here too.
  */
 #ifndef PYRS_DEFERRED_H
 #define PYRS_DEFERRED_H
@@ -26,8 +31,10 @@ PYRS_BEGIN_DECLS
  * @return    PYRS_OK, or
  *
  * Thread:  any
- * Errors:  PYRS_ERR_NO_MEMORY if there is no memory for the queue; the reference is still the
- *          caller's, and leaking it is safe
+ * Errors:  PYRS_ERR_NO_MEMORY if there is no memory for the queue; PYRS_ERR_FINALIZING or
+ *          PYRS_ERR_NOT_INITIALIZED if the interpreter is on its way out or gone;
+ *          PYRS_ERR_SUBINTERPRETER if the thread is attached to another interpreter than the main
+ *          one. The reference is still the caller's, and leaking it is safe
  * Mirrors: Python/brc.c _Py_brc_queue_object, in purpose
  * @since 0.1
  */
@@ -44,7 +51,8 @@ PYRS_API int pyrs_decref_deferred(PyObject *op);
  *
  * Thread:  attached
  * Errors:  PYRS_ERR_BUSY if a drain is running already, in this thread or another;
- *          PYRS_ERR_FINALIZING once the interpreter is on its way out: they stay leaked
+ *          PYRS_ERR_NOT_ATTACHED; PYRS_ERR_SUBINTERPRETER if `ts` is not of the main interpreter;
+ *          PYRS_ERR_FINALIZING once the interpreter is on its way out
  * Mirrors: Python/brc.c _Py_brc_merge_refcounts, in purpose
  * @since 0.1
  */

@@ -44,6 +44,21 @@ struct pyrs_mismatch {
 PYRS_API int pyrs_runtime_check(PyThreadState *ts, struct pyrs_mismatch *out);
 
 /**
+ * pyrs_runtime_check() for the function that loads a module: where something differs, ImportError
+ * is raised, which names the item, both values, the profile and the interpreter, and says what to
+ * do.
+ *
+ * @param ts  borrowed, not NULL, the attached thread state
+ * @return    PYRS_OK if nothing differs; or
+ *
+ * Thread:  attached
+ * Errors:  PYRS_ERR_EXCEPTION: ImportError, and then use no other function of pyrs; or MemoryError
+ * Mirrors: Objects/moduleobject.c PyABIInfo_Check, in purpose
+ * @since 0.1
+ */
+PYRS_API int pyrs_runtime_require(PyThreadState *ts);
+
+/**
  * The version of the running interpreter: 0x030b07f0 is 3.11.7.
  *
  * @return  as in PY_VERSION_HEX

@@ -32,7 +32,8 @@ PYRS_BEGIN_DECLS
     X(PYRS_ERR_MISSING_EXCEPTION, -10, "failure was returned without an exception")                \
     X(PYRS_ERR_STRAY_EXCEPTION, -11, "success was returned with an exception set")                 \
     X(PYRS_ERR_UNSUPPORTED, -12, "this CPython cannot do that")                                    \
-    X(PYRS_ERR_BUSY, -13, "another thread is doing that now")
+    X(PYRS_ERR_BUSY, -13, "another thread is doing that now")                                      \
+    X(PYRS_ERR_SUBINTERPRETER, -14, "that works in the main interpreter only")
 
 /* A status. Functions return it as int, so that the type's size is the same for every compiler. */
 enum pyrs_status {
@@ -40,7 +41,7 @@ enum pyrs_status {
     PYRS_STATUS_LIST(PYRS_STATUS_ENUMERATOR)
 #undef PYRS_STATUS_ENUMERATOR
     /* Not a status: the lowest code, so that the list may end with a comma in C and in C++. */
-    PYRS_STATUS_LAST = PYRS_ERR_BUSY
+    PYRS_STATUS_LAST = PYRS_ERR_SUBINTERPRETER
 };
 
 /**

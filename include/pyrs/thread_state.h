@@ -12,11 +12,51 @@
 #include <pyrs/export.h>
 #include <pyrs/layout.h>
 #include <pyrs/python.h>
+#include <pyrs/thread_own.h>
 
 PYRS_BEGIN_DECLS
 
 /* The layout of a PyThreadState *, as this profile has it. */
 #define PYRS_THREAD_STATE(ts) ((struct pyrs_thread_state *)(ts))
+
+/**
+ * The thread state with which the running thread is attached, if that can be said quickly.
+ *
+ * Without a call where the thread has attached through pyrs before and thread_own.h applies; 3.11
+ * and, elsewhere, 3.12 and later with one call of CPython's.
+ *
+ * @return  borrowed until the thread detaches; NULL if it is not attached, or is and only
+ *          pyrs_thread_state_current() finds out
+ *
+ * Thread:  any
+ * Errors:  none
+ * Mirrors: Include/internal/pycore_pystate.h _PyThreadState_GET
+ * @since 0.1
+ */
+PYRS_INLINE PyThreadState *pyrs_thread_state_peek(void)
+{
+#if PYRS_THREAD_OWN == PYRS_THREAD_OWN_READ
+    /* An own state that is attached can only be attached here. */
+    struct pyrs_thread_own *own = pyrs__thread_own;
+    __atomic_store_n(&own->reading, 1, __ATOMIC_RELAXED);
+    __atomic_signal_fence(__ATOMIC_SEQ_CST);
+    PyThreadState *ts = __atomic_load_n(&own->ts, __ATOMIC_RELAXED);
+    int state = __atomic_load_n(&PYRS_THREAD_STATE(ts)->state, __ATOMIC_RELAXED);
+    __atomic_store_n(&own->reading, 0, __ATOMIC_RELEASE);
+    return PYRS_LIKELY(state == PYRS_THREAD_ATTACHED) ? ts : NULL;
+#elif PYRS_THREAD_OWN == PYRS_THREAD_OWN_COMPARED
+    /* In this order: what is remembered after the call was this thread's during it. */
+    PyThreadState *ts = _PyThreadState_UncheckedGet();
+    __atomic_thread_fence(__ATOMIC_ACQUIRE);
+    return PYRS_LIKELY(ts == __atomic_load_n(&pyrs__thread_own->ts, __ATOMIC_RELAXED)) ? ts : NULL;
+#elif PYRS_LAYOUT_MINOR >= 13
+    return PyThreadState_GetUnchecked();
+#elif PYRS_LAYOUT_MINOR >= 12
+    return _PyThreadState_UncheckedGet();
+#else
+    return NULL;
+#endif
+}
 
 /**
  * The thread state with which the running thread is attached.

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include <pyrs/attach.h>
+#include <pyrs/deferred.h>
 #include <pyrs/entry.h>
-#include <pyrs/layout.h>
-#include <pyrs/thread_state.h>
 
 #include "lifetime.h"
-#include "thread_current.h"
 #include "thread_exit.h"
+#include "thread_own.h"
+
+/* The one definition of each function that has its body in the header. */
+extern inline int pyrs_thread_state_attach(struct pyrs_attachment *out);
+extern inline void pyrs_thread_state_release(struct pyrs_attachment *attachment);
 
 /*
  * The thread state that pyrs made for this thread and keeps. CPython knows it as the one of this
@@ -54,12 +57,34 @@ static int drop_kept(void)
 static void at_thread_exit(void)
 {
     (void)drop_kept();
+    pyrs__thread_own_forget();
+}
+
+static int notice_thread_exit(void)
+{
+    return pyrs__at_thread_exit(at_thread_exit);
+}
+
+/* Attached, for the first time or again: the next attach in this one is to be quick. */
+static void remember(PyThreadState *ts)
+{
+    if (notice_thread_exit()) {
+        pyrs__thread_own_remember(ts);
+    }
+}
+
+/* What threads could not give back while nobody was attached. */
+static void give_back_deferred(PyThreadState *ts)
+{
+    if (pyrs_decref_pending() != 0) {
+        (void)pyrs_decref_drain(ts);
+    }
 }
 
 /* Attached. Nothing is kept without a notice of both ends: the thread's and the interpreter's. */
 static int keep(PyThreadState *ts)
 {
-    if (!pyrs__lifetime_watch(ts) || !pyrs__at_thread_exit(at_thread_exit)) {
+    if (!pyrs__lifetime_watch(ts) || !notice_thread_exit()) {
         return PYRS_ATTACH_TEMPORARY;
     }
     kept.ts = ts;
@@ -83,11 +108,14 @@ static int attach_own(struct pyrs_attachment *out)
     pyrs__attach_end();
     out->thread_state = ts;
     out->kind = own != NULL ? PYRS_ATTACH_RESUMED : keep(ts);
+    if (out->kind != PYRS_ATTACH_TEMPORARY) {
+        remember(ts);
+    }
+    give_back_deferred(ts);
     return PYRS_OK;
 }
 
-/* Out of line, so that a nested attach saves no register for it. */
-static __attribute__((noinline)) int attach_detached(struct pyrs_attachment *out)
+static int attach_detached(struct pyrs_attachment *out)
 {
     struct pyrs_attachment made = {NULL, NULL, PYRS_ATTACH_NONE};
     int status = pyrs__attach_begin(NULL, &made.guard);
@@ -100,18 +128,19 @@ static __attribute__((noinline)) int attach_detached(struct pyrs_attachment *out
     return status;
 }
 
-int pyrs_thread_state_attach(struct pyrs_attachment *out)
+int pyrs_thread_state_attach_slow(struct pyrs_attachment *out)
 {
-    PyThreadState *ts = pyrs__thread_state_current();
+    PyThreadState *ts = pyrs_thread_state_current();
     if (ts == NULL) {
         return attach_detached(out);
     }
+    remember(ts);
     *out = (struct pyrs_attachment){ts, NULL, PYRS_ATTACH_NESTED};
     return PYRS_OK;
 }
 
-/* The attach changed something. A thread that detached and was refused has nothing to undo. */
-static __attribute__((noinline)) void release_attached(const struct pyrs_attachment *made)
+/* A thread that detached and was refused has nothing to undo. */
+static void undo(const struct pyrs_attachment *made)
 {
     if (pyrs_thread_state_is_attached(made->thread_state)) {
         if (made->kind == PYRS_ATTACH_TEMPORARY) {
@@ -124,17 +153,17 @@ static __attribute__((noinline)) void release_attached(const struct pyrs_attachm
     pyrs__guard_close(made->guard);
 }
 
-void pyrs_thread_state_release(struct pyrs_attachment *attachment)
+void pyrs_thread_state_release_slow(struct pyrs_attachment *attachment)
 {
     if (attachment->kind > PYRS_ATTACH_NESTED) {
-        release_attached(attachment);
+        undo(attachment);
     }
     *attachment = (struct pyrs_attachment){NULL, NULL, PYRS_ATTACH_NONE};
 }
 
 int pyrs_thread_state_drop_kept(void)
 {
-    return pyrs__thread_state_current() == NULL ? drop_kept() : PYRS_ERR_BUSY;
+    return pyrs_thread_state_current() == NULL ? drop_kept() : PYRS_ERR_BUSY;
 }
 
 int pyrs_thread_state_detach(PyThreadState *ts, struct pyrs_detachment *out)
@@ -163,6 +192,7 @@ int pyrs_thread_state_reattach(const struct pyrs_detachment *detachment)
     }
     PyEval_RestoreThread(detachment->thread_state);
     pyrs__attach_end();
+    give_back_deferred(detachment->thread_state);
     pyrs__guard_close(guard);
     return PYRS_OK;
 }

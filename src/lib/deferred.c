@@ -5,6 +5,8 @@
 #include <pyrs/status.h>
 #include <pyrs/thread_state.h>
 
+#include "lifetime.h"
+
 #include <limits.h>
 #include <stdlib.h>
 
@@ -22,8 +24,38 @@ static struct node first;
 static struct node *newest = &first;
 static struct node *read_last = &first;
 static size_t pending;
-static unsigned char draining;
+/* The number of the thread that drains, or 0. */
+static unsigned long drainer;
 
+/* Whether what is left now will be given back. */
+static int admit(void)
+{
+    if (pyrs__is_closed()) {
+        return PYRS_ERR_FINALIZING;
+    }
+    if (!pyrs_runtime_is_initialized()) {
+        return PYRS_ERR_NOT_INITIALIZED;
+    }
+    if (pyrs_runtime_is_finalizing()) {
+        return PYRS_ERR_FINALIZING;
+    }
+    PyThreadState *ts = pyrs_thread_state_peek();
+    if (ts != NULL && !pyrs_thread_state_is_main_interpreter(ts)) {
+        return PYRS_ERR_SUBINTERPRETER;
+    }
+    return PYRS_OK;
+}
+
+static void push(struct node *node)
+{
+    struct node *before = __atomic_exchange_n(&newest, node, __ATOMIC_ACQ_REL);
+    __atomic_store_n(&before->next, node, __ATOMIC_RELEASE);
+}
+
+/*
+ * Counted before it asks: either the closed door is seen here, or the count from the door, which
+ * then waits for the node. And the count never runs below zero.
+ */
 int pyrs_decref_deferred(PyObject *op)
 {
     struct node *node = malloc(sizeof *node);
@@ -32,10 +64,14 @@ int pyrs_decref_deferred(PyObject *op)
     }
     node->next = NULL;
     node->op = op;
-    /* Counted before it can be taken: the count never runs below zero. */
-    __atomic_fetch_add(&pending, 1, __ATOMIC_RELAXED);
-    struct node *before = __atomic_exchange_n(&newest, node, __ATOMIC_ACQ_REL);
-    __atomic_store_n(&before->next, node, __ATOMIC_RELEASE);
+    __atomic_fetch_add(&pending, 1, __ATOMIC_SEQ_CST);
+    int status = admit();
+    if (status < 0) {
+        __atomic_fetch_sub(&pending, 1, __ATOMIC_SEQ_CST);
+        free(node);
+        return status;
+    }
+    push(node);
     return PYRS_OK;
 }
 
@@ -75,18 +111,47 @@ int pyrs_decref_drain(PyThreadState *ts)
     if (!pyrs_thread_state_is_attached(ts)) {
         return PYRS_ERR_NOT_ATTACHED;
     }
+    if (!pyrs_thread_state_is_main_interpreter(ts)) {
+        return PYRS_ERR_SUBINTERPRETER;
+    }
     if (pyrs_runtime_is_finalizing()) {
         return PYRS_ERR_FINALIZING;
     }
-    if (__atomic_test_and_set(&draining, __ATOMIC_ACQUIRE)) {
+    (void)pyrs__lifetime_watch(ts);
+    unsigned long nobody = 0;
+    if (!__atomic_compare_exchange_n(&drainer, &nobody, PyThread_get_thread_ident(), 0,
+                                     __ATOMIC_ACQUIRE, __ATOMIC_RELAXED)) {
         return PYRS_ERR_BUSY;
     }
     int count = drain_some();
-    __atomic_clear(&draining, __ATOMIC_RELEASE);
+    __atomic_store_n(&drainer, 0, __ATOMIC_RELEASE);
     return count;
 }
 
 size_t pyrs_decref_pending(void)
 {
-    return __atomic_load_n(&pending, __ATOMIC_RELAXED);
+    return __atomic_load_n(&pending, __ATOMIC_SEQ_CST);
+}
+
+/*
+ * The threads of the parent are not here, and one may have stopped between its two steps: what it
+ * left, and what came after it, is out of reach in this process, and leaked.
+ */
+void pyrs__deferred_after_fork(void)
+{
+    size_t count = 0;
+    struct node *last = read_last;
+    for (; last->next != NULL; last = last->next) {
+        count++;
+    }
+    newest = last;
+    pending = count;
+    if (!pyrs__drains_here()) {
+        drainer = 0;
+    }
+}
+
+int pyrs__drains_here(void)
+{
+    return __atomic_load_n(&drainer, __ATOMIC_RELAXED) == PyThread_get_thread_ident();
 }

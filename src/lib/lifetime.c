@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "lifetime.h"
 
+#include <pyrs/deferred.h>
 #include <pyrs/error.h>
 #include <pyrs/layout.h>
 #include <pyrs/runtime.h>
 #include <pyrs/status.h>
 #include <pyrs/thread_state.h>
+
+#include "thread_own.h"
 
 #include <pthread.h>
 #include <time.h>
@@ -33,7 +36,7 @@ unsigned long pyrs__epoch(void)
     return __atomic_load_n(&epoch, __ATOMIC_ACQUIRE);
 }
 
-static int is_closed(void)
+int pyrs__is_closed(void)
 {
     return __atomic_load_n(&closer, __ATOMIC_SEQ_CST) != 0;
 }
@@ -50,20 +53,36 @@ static int may_finish(PyThreadState *own)
 }
 
 /*
+ * Has everybody gone through who came before the door was closed, and everything been given back
+ * that was left before? A drain that is running further out in this thread never ends meanwhile.
+ */
+static int is_quiet(PyThreadState *ts)
+{
+    int drained = 0;
+    do {
+        drained = pyrs_decref_drain(ts);
+    } while (drained > 0);
+    return __atomic_load_n(&waiting, __ATOMIC_SEQ_CST) == 0 &&
+           (pyrs_decref_pending() == 0 || pyrs__drains_here());
+}
+
+/*
  * Runs attached, as one of atexit's functions, before CPython turns anybody away. Guards alone
  * would not do from 3.15 on: while some come before others go, finalization never finds a moment.
  */
 static PyObject *close_door(PyObject *self, PyObject *unused)
 {
     const struct timespec moment = {0, 100000};
+    PyThreadState *ts = pyrs_thread_state_current();
     (void)self;
     (void)unused;
     __atomic_store_n(&closer, PyThread_get_thread_ident(), __ATOMIC_SEQ_CST);
-    PyThreadState *ts = PyEval_SaveThread();
-    while (__atomic_load_n(&waiting, __ATOMIC_SEQ_CST) != 0) {
+    pyrs__thread_own_forget_all();
+    while (!is_quiet(ts)) {
+        PyEval_SaveThread();
         nanosleep(&moment, NULL);
+        PyEval_RestoreThread(ts);
     }
-    PyEval_RestoreThread(ts);
     return pyrs_new_ref(&_Py_NoneStruct);
 }
 
@@ -139,15 +158,17 @@ void pyrs__guard_close(void *guard)
 
 #endif
 
-/* Those who waited in the parent process are not here. */
-static void forget_waiting(void)
+/* The other threads of the parent process are not here. */
+static void forget_others(void)
 {
     __atomic_store_n(&waiting, 0, __ATOMIC_SEQ_CST);
+    pyrs__thread_own_forget_others();
+    pyrs__deferred_after_fork();
 }
 
 static void watch_forks(void)
 {
-    pthread_atfork(NULL, NULL, forget_waiting);
+    pthread_atfork(NULL, NULL, forget_others);
 }
 
 static int start_watching(PyThreadState *ts)
@@ -182,7 +203,7 @@ static int admit(PyThreadState *own, void **guard)
     if (holds_guard() || may_finish(own)) {
         return PYRS_OK;
     }
-    if (is_closed()) {
+    if (pyrs__is_closed()) {
         return PYRS_ERR_FINALIZING;
     }
     int ended = __atomic_load_n(&watch, __ATOMIC_ACQUIRE) != WATCHED;
@@ -201,7 +222,7 @@ static int admit(PyThreadState *own, void **guard)
  */
 int pyrs__attach_begin(PyThreadState *own, void **guard)
 {
-    if (is_closed() && !holds_guard() && !may_finish(own)) {
+    if (pyrs__is_closed() && !holds_guard() && !may_finish(own)) {
         return PYRS_ERR_FINALIZING;
     }
     __atomic_fetch_add(&waiting, 1, __ATOMIC_SEQ_CST);

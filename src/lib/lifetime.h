@@ -19,6 +19,9 @@
 /* The number of the interpreter's life; grows when one ends. Any thread. */
 unsigned long pyrs__epoch(void);
 
+/* Is the interpreter on its way out, so that it lets nobody in? Any thread. */
+int pyrs__is_closed(void);
+
 /*
  * Have the end of this life noticed. `ts` is attached. 1; or 0, and nothing may be remembered. An
  * exception that is set stays set.
@@ -34,5 +37,11 @@ int pyrs__lifetime_watch(PyThreadState *ts);
 int pyrs__attach_begin(PyThreadState *own, void **guard);
 void pyrs__attach_end(void);
 void pyrs__guard_close(void *guard);
+
+/* Is this thread draining the queue of deferred.h, further out? Any thread. */
+int pyrs__drains_here(void);
+
+/* In the child of a fork: make the queue whole again. */
+void pyrs__deferred_after_fork(void);
 
 #endif

@@ -4,6 +4,7 @@
 #include "lifetime.h"
 #include "runtime_check.h"
 
+#include <stdio.h>
 #include <string.h>
 
 uint32_t pyrs_runtime_version_hex(void)
@@ -95,4 +96,31 @@ int pyrs_runtime_check(PyThreadState *ts, struct pyrs_mismatch *out)
         (void)pyrs__lifetime_watch(ts);
     }
     return status;
+}
+
+/* CPython's public functions alone: the layout is another build's. */
+static void raise_mismatch(const struct pyrs_mismatch *mismatch)
+{
+    char text[512];
+    (void)snprintf(text, sizeof text,
+                   "pyrs: %s: compiled with %llu (profile %s), but CPython %.24s has %llu; "
+                   "compile it again with the headers of this interpreter",
+                   mismatch->item, (unsigned long long)mismatch->expected, pyrs_layout_profile(),
+                   Py_GetVersion(), (unsigned long long)mismatch->found);
+    PyErr_SetString(PyExc_ImportError, text);
+}
+
+int pyrs_runtime_require(PyThreadState *ts)
+{
+    struct pyrs_mismatch mismatch;
+    int status = pyrs_runtime_check(ts, &mismatch);
+    if (status == PYRS_OK) {
+        return PYRS_OK;
+    }
+    if (status == PYRS_ERR_MISMATCH) {
+        raise_mismatch(&mismatch);
+    } else {
+        PyErr_NoMemory();
+    }
+    return PYRS_ERR_EXCEPTION;
 }

@@ -2,14 +2,27 @@
 #include <pyrs/thread_state.h>
 #include <pyrs/status.h>
 
-#include "thread_current.h"
-
 /* The one definition of each function that has its body in the header. */
+extern inline PyThreadState *pyrs_thread_state_peek(void);
 extern inline PyInterpreterState *pyrs_thread_state_interpreter(PyThreadState *ts);
 extern inline uint64_t pyrs_thread_state_id(PyThreadState *ts);
 extern inline unsigned long pyrs_thread_state_thread_id(PyThreadState *ts);
 
-#if PYRS_LAYOUT_MINOR < 12
+#if PYRS_LAYOUT_MINOR >= 13
+
+static PyThreadState *ask_cpython(void)
+{
+    return PyThreadState_GetUnchecked();
+}
+
+#elif PYRS_LAYOUT_MINOR >= 12
+
+static PyThreadState *ask_cpython(void)
+{
+    return _PyThreadState_UncheckedGet();
+}
+
+#else
 
 /* There is no head while one interpreter has ended and the next has not begun. */
 static int has_subinterpreters(void)
@@ -19,7 +32,7 @@ static int has_subinterpreters(void)
 }
 
 /* Looks into a state that may be another thread's only where nothing else can tell. */
-PyThreadState *pyrs__thread_state_of_subinterpreter(PyThreadState *ts, PyThreadState *own)
+static PyThreadState *of_subinterpreter(PyThreadState *ts, PyThreadState *own)
 {
     if (ts == NULL || own == NULL || !has_subinterpreters()) {
         return NULL;
@@ -27,16 +40,28 @@ PyThreadState *pyrs__thread_state_of_subinterpreter(PyThreadState *ts, PyThreadS
     return pyrs_thread_state_thread_id(ts) == PyThread_get_thread_ident() ? ts : NULL;
 }
 
+/*
+ * The interpreter answers for the process. Its answer may be another thread's state, which that
+ * thread may be freeing: it is only compared with this thread's own.
+ */
+static PyThreadState *ask_cpython(void)
+{
+    PyThreadState *ts = _PyThreadState_UncheckedGet();
+    PyThreadState *own = ts == NULL ? NULL : PyGILState_GetThisThreadState();
+    return ts == own ? ts : of_subinterpreter(ts, own);
+}
+
 #endif
 
 PyThreadState *pyrs_thread_state_current(void)
 {
-    return pyrs__thread_state_current();
+    PyThreadState *ts = pyrs_thread_state_peek();
+    return ts != NULL ? ts : ask_cpython();
 }
 
 int pyrs_thread_state_is_attached(PyThreadState *ts)
 {
-    return ts != NULL && pyrs__thread_state_current() == ts;
+    return ts != NULL && pyrs_thread_state_current() == ts;
 }
 
 int pyrs_thread_state_is_main_interpreter(PyThreadState *ts)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "fake.h"
 
+#include <pyrs/attach.h>
 #include <pyrs/deferred.h>
 
 #include <pthread.h>
@@ -29,6 +30,12 @@ static void deferred_drain_of_nothing_is_0(void **state)
     assert_int_equal(pyrs_decref_drain(fake_main_thread()), 0);
 }
 
+/* The first drain of a life asks to be told of its end, which makes and ends objects. */
+static void have_drained_before(void)
+{
+    assert_int_equal(pyrs_decref_drain(fake_main_thread()), 0);
+}
+
 static PyObject *gone[3];
 static size_t gone_count;
 
@@ -40,6 +47,7 @@ static void note_gone(PyObject *op)
 static void deferred_references_are_given_back_first_to_last(void **state)
 {
     (void)state;
+    have_drained_before();
     PyObject *ops[] = {object(), object(), object()};
     for (size_t i = 0; i < 3; i++) {
         assert_int_equal(pyrs_decref_deferred(ops[i]), PYRS_OK);
@@ -83,6 +91,88 @@ static void deferred_drain_is_refused_while_the_interpreter_ends(void **state)
     assert_int_equal(pyrs_decref_drain(fake_main_thread()), 1);
 }
 
+/* The queue is of objects of the main interpreter: another one must not touch them. */
+static void deferred_queue_is_the_main_interpreters(void **state)
+{
+    (void)state;
+    PyObject *op = object();
+    PyThreadState *other = fake_thread(fake_interpreter(1));
+    fake.interpreters = 2;
+    assert_int_equal(pyrs_decref_deferred(op), PYRS_OK);
+    fake_attach(other);
+    fake_set_own(other);
+    assert_int_equal(pyrs_decref_drain(other), PYRS_ERR_SUBINTERPRETER);
+    struct pyrs_attachment attachment = {0};
+    assert_int_equal(pyrs_thread_state_attach(&attachment), PYRS_OK);
+    assert_int_equal(pyrs_decref_pending(), 1);
+    pyrs_thread_state_release(&attachment);
+    fake_attach(fake_main_thread());
+    assert_int_equal(pyrs_decref_drain(fake_main_thread()), 1);
+}
+
+static void deferred_reference_is_taken_while_it_will_be_given_back(void **state)
+{
+    (void)state;
+    PyObject *op = object();
+    fake.finalizing = 1;
+    assert_int_equal(pyrs_decref_deferred(op), PYRS_ERR_FINALIZING);
+    fake.finalizing = 0;
+    fake.initialized = 0;
+    assert_int_equal(pyrs_decref_deferred(op), PYRS_ERR_NOT_INITIALIZED);
+    fake.initialized = 1;
+    assert_int_equal(pyrs_decref_pending(), 0);
+    assert_int_equal(fake_count(op), 1);
+}
+
+static void deferred_reference_is_given_back_by_the_next_attach(void **state)
+{
+    (void)state;
+    PyObject *op = object();
+    PyObject *other = object();
+    struct pyrs_attachment attachment = {0};
+    struct pyrs_detachment detachment = {NULL};
+    assert_int_equal(pyrs_thread_state_detach(fake_main_thread(), &detachment), PYRS_OK);
+    assert_int_equal(pyrs_decref_deferred(op), PYRS_OK);
+    assert_int_equal(pyrs_thread_state_attach(&attachment), PYRS_OK);
+    assert_true(fake_is_dead(op));
+    pyrs_thread_state_release(&attachment);
+    assert_int_equal(pyrs_decref_deferred(other), PYRS_OK);
+    assert_int_equal(pyrs_thread_state_reattach(&detachment), PYRS_OK);
+    assert_true(fake_is_dead(other));
+}
+
+/* And none is taken after that, or it would be lost. */
+static void deferred_references_are_given_back_before_the_interpreter_ends(void **state)
+{
+    (void)state;
+    PyObject *op = object();
+    have_drained_before();
+    assert_int_equal(pyrs_decref_deferred(op), PYRS_OK);
+    assert_non_null(fake.at_finalization->ml_meth(NULL, NULL));
+    assert_true(fake_is_dead(op));
+    assert_int_equal(pyrs_decref_deferred(object()), PYRS_ERR_FINALIZING);
+    assert_int_equal(pyrs_decref_pending(), 0);
+}
+
+static void end_from_within(PyObject *op)
+{
+    (void)op;
+    fake.on_dealloc = NULL;
+    assert_non_null(fake.at_finalization->ml_meth(NULL, NULL));
+}
+
+/* atexit's functions can be called by anybody: the door must not wait for the drain it is called
+ * by. */
+static void deferred_drain_may_end_the_interpreter(void **state)
+{
+    (void)state;
+    have_drained_before();
+    assert_int_equal(pyrs_decref_deferred(object()), PYRS_OK);
+    assert_int_equal(pyrs_decref_deferred(object()), PYRS_OK);
+    fake.on_dealloc = end_from_within;
+    assert_int_equal(pyrs_decref_drain(fake_main_thread()), 2);
+}
+
 static int inner_drain;
 
 static void drain_again(PyObject *op)
@@ -95,6 +185,7 @@ static void drain_again(PyObject *op)
 static void deferred_drain_within_a_drain_is_busy(void **state)
 {
     (void)state;
+    have_drained_before();
     assert_int_equal(pyrs_decref_deferred(object()), PYRS_OK);
     fake.on_dealloc = drain_again;
     assert_int_equal(pyrs_decref_drain(fake_main_thread()), 1);
@@ -112,6 +203,7 @@ static void leave_another(PyObject *op)
 static void deferred_drain_leaves_what_came_during_it(void **state)
 {
     (void)state;
+    have_drained_before();
     assert_int_equal(pyrs_decref_deferred(object()), PYRS_OK);
     fake.on_dealloc = leave_another;
     assert_int_equal(pyrs_decref_drain(fake_main_thread()), 1);
@@ -163,6 +255,11 @@ int deferred_test(void)
         FAKE_TEST(deferred_reference_is_kept_by_the_caller_without_memory),
         FAKE_TEST(deferred_drain_needs_the_attached_thread),
         FAKE_TEST(deferred_drain_is_refused_while_the_interpreter_ends),
+        FAKE_TEST(deferred_queue_is_the_main_interpreters),
+        FAKE_TEST(deferred_reference_is_taken_while_it_will_be_given_back),
+        FAKE_TEST(deferred_reference_is_given_back_by_the_next_attach),
+        FAKE_TEST(deferred_references_are_given_back_before_the_interpreter_ends),
+        FAKE_TEST(deferred_drain_may_end_the_interpreter),
         FAKE_TEST(deferred_drain_within_a_drain_is_busy),
         FAKE_TEST(deferred_drain_leaves_what_came_during_it),
         FAKE_TEST(deferred_references_of_many_threads_all_arrive),

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "fake.h"
 
+#include "thread_own.h"
+
 #include <pthread.h>
 #include <string.h>
 
@@ -90,6 +92,7 @@ int fake_teardown(void **state)
     if (fake.at_exit != NULL) {
         fake.at_exit();
     }
+    pyrs__thread_own_forget();
     fake_free_threads();
     fake_free_objects();
     return 0;

@@ -171,6 +171,11 @@ void _PyErr_SetString(PyThreadState *ts, PyObject *type, const char *message)
     raise_new(ts, refused ? PyExc_MemoryError : type, NULL, refused ? "" : message);
 }
 
+void PyErr_SetString(PyObject *type, const char *message)
+{
+    _PyErr_SetString(pyrs_thread_state_current(), type, message);
+}
+
 PyObject *_PyErr_NoMemory(PyThreadState *ts)
 {
     fake_refuses("_PyErr_NoMemory");

@@ -19,7 +19,7 @@ struct entry {
     struct entry *next;
     size_t size;
     int dead;
-    char text[128];
+    char text[256];
 };
 
 static struct entry *entries;
@@ -211,6 +211,12 @@ int PyObject_GC_IsTracked(PyObject *op)
 {
     fake_refuses(__func__);
     return pyrs_object_has_flags(op, PYRS_TPFLAGS_HAVE_GC);
+}
+
+void PyObject_GC_Track(void *op)
+{
+    (void)op;
+    fake_refuses(__func__);
 }
 
 void PyObject_GC_UnTrack(void *op)

@@ -63,8 +63,24 @@ PyThreadState *fake_main_thread(void)
     return main_thread;
 }
 
+/* From 3.13 on a thread state says whether it is attached. */
+static void set_attached(PyThreadState *ts, int yes)
+{
+#if PYRS_LAYOUT_MINOR >= 13
+    if (ts != NULL) {
+        __atomic_store_n(&PYRS_THREAD_STATE(ts)->state,
+                         yes ? PYRS_THREAD_ATTACHED : PYRS_THREAD_DETACHED, __ATOMIC_RELAXED);
+    }
+#else
+    (void)ts;
+    (void)yes;
+#endif
+}
+
 void fake_attach(PyThreadState *ts)
 {
+    set_attached(attached, 0);
+    set_attached(ts, 1);
     attached = ts;
     __atomic_store_n(&attached_of_process, ts, __ATOMIC_RELAXED);
 }
@@ -93,6 +109,7 @@ void PyThreadState_Clear(PyThreadState *ts)
 {
     fake_refuses(__func__);
     assert_ptr_equal(attached, ts);
+    pyrs_clear(&PYRS_THREAD_STATE(ts)->dict);
 }
 
 void PyThreadState_DeleteCurrent(void)

@@ -64,10 +64,36 @@ static void gc_finalized_is_a_bit_beside_the_link(void **state)
 
 #endif
 
+static void gc_tracking_is_cpythons_work(void **state)
+{
+    (void)state;
+    PyObject *op = collected();
+    pyrs_gc_track(op);
+    assert_int_equal(fake_calls("PyObject_GC_Track"), 1);
+    pyrs_gc_untrack(op);
+    assert_int_equal(fake_calls("PyObject_GC_UnTrack"), 1);
+}
+
+static int stop_at(PyObject *op, void *wanted)
+{
+    return op == wanted ? 77 : 0;
+}
+
+static void gc_visit_says_what_the_collector_says(void **state)
+{
+    (void)state;
+    PyObject *op = collected();
+    assert_int_equal(pyrs_gc_visit(op, stop_at, op), 77);
+    assert_int_equal(pyrs_gc_visit(op, stop_at, NULL), 0);
+    assert_int_equal(pyrs_gc_visit(NULL, stop_at, NULL), 0);
+}
+
 int gc_test(void)
 {
     const struct CMUnitTest tests[] = {
         FAKE_TEST(gc_new_object_is_neither_tracked_nor_finalized),
+        FAKE_TEST(gc_tracking_is_cpythons_work),
+        FAKE_TEST(gc_visit_says_what_the_collector_says),
 #if PYRS_LAYOUT_FREE_THREADED
         FAKE_TEST(gc_bits_are_in_the_object),
 #else

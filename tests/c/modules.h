@@ -30,6 +30,7 @@
     X(status) \
     X(text) \
     X(thread_exit) \
+    X(thread_own) \
     X(thread_state) \
     X(version)
 /* clang-format on */

@@ -4,6 +4,7 @@
 
 #include "runtime_check.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include <pyrs/chain.h>
@@ -68,6 +69,28 @@ static void runtime_check_keeps_the_exception_that_is_set(void **state)
     assert_mismatch("version", PYRS_LAYOUT_MINOR, PYRS_LAYOUT_MINOR + 1);
     assert_ptr_equal(fake_raised(ts), exc);
     assert_int_equal(fake_count(exc), 1);
+}
+
+/* Whoever cannot load a module reads no header: item, both values and the way out are in the text.
+ */
+static void runtime_require_raises_what_differs_and_what_to_do(void **state)
+{
+    (void)state;
+    char both[64];
+    PyThreadState *ts = fake_main_thread();
+    fake_version_hex += 0x10000;
+    assert_int_equal(pyrs_runtime_require(ts), PYRS_ERR_EXCEPTION);
+    PyObject *exc = fake_raised(ts);
+    assert_ptr_equal(pyrs_object_type(exc), PyExc_ImportError);
+    const char *text = fake_text(exc);
+    (void)snprintf(both, sizeof both, "pyrs: version: compiled with %d (profile ",
+                   PYRS_LAYOUT_MINOR);
+    assert_memory_equal(text, both, strlen(both));
+    (void)snprintf(both, sizeof both, "has %d; ", PYRS_LAYOUT_MINOR + 1);
+    assert_non_null(strstr(text, both));
+    assert_non_null(strstr(text, pyrs_layout_profile()));
+    assert_non_null(strstr(text, "compile it again with the headers of this interpreter"));
+    pyrs_error_clear(ts);
 }
 
 static void runtime_check_of_a_mismatch_watches_no_end(void **state)
@@ -188,6 +211,7 @@ int runtime_test(void)
         FAKE_TEST(runtime_check_names_another_threading),
         FAKE_TEST(runtime_check_names_another_debugging),
         FAKE_TEST(runtime_check_keeps_the_exception_that_is_set),
+        FAKE_TEST(runtime_require_raises_what_differs_and_what_to_do),
         FAKE_TEST(runtime_check_of_a_mismatch_watches_no_end),
         FAKE_TEST(runtime_comparison_is_counted_and_noted_where_it_fails),
         FAKE_TEST(runtime_counts_that_agree_pass),

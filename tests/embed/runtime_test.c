@@ -114,8 +114,25 @@ Test(runtime, drain_is_refused_while_the_interpreter_goes)
                                     "    def __del__(self, drain=drain): drain()\n"
                                     "last = Last()\n"),
                  0);
-    cr_assert_eq(pyrs_decref_deferred(Py_NewRef(Py_None)), PYRS_OK);
     embed_end();
     cr_assert_eq(drained, PYRS_ERR_FINALIZING);
-    cr_assert_eq(pyrs_decref_pending(), 1, "it stays leaked");
+}
+
+/* What was left before is given back, while Python code can still run; after that nothing is taken.
+ */
+Test(runtime, gives_back_what_was_deferred_before_the_interpreter_goes)
+{
+    struct pyrs_mismatch mismatch;
+    embed_start();
+    cr_assert_eq(pyrs_runtime_check(PyThreadState_Get(), &mismatch), PYRS_OK);
+    PyObject *function = PyCFunction_New(&drain_method, NULL);
+    PyObject *type = PyRun_String("type('E', (), {'__del__': lambda self: self.at_end()})",
+                                  Py_eval_input, PyEval_GetBuiltins(), NULL);
+    PyObject *op = PyObject_CallNoArgs(type);
+    cr_assert_eq(PyObject_SetAttrString(op, "at_end", function), 0);
+    cr_assert_eq(pyrs_decref_deferred(op), PYRS_OK);
+    embed_end();
+    cr_assert_eq(drained, PYRS_ERR_BUSY, "the destructor ran, in the last drain");
+    cr_assert_eq(pyrs_decref_pending(), 0);
+    cr_assert_eq(pyrs_decref_deferred(op), PYRS_ERR_NOT_INITIALIZED);
 }

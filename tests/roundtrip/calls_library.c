@@ -86,6 +86,13 @@ static void compare_check(PyThreadState *ts)
     PyErr_Clear();
 }
 
+static void compare_require(PyThreadState *ts)
+{
+    RT_EQUAL("pyrs_runtime_require", PYRS_OK, RT_C(runtime_require)(ts));
+    RT_EQUAL("pyrs_runtime_require", PYRS_OK, RT_BOUND(runtime_require)(ts));
+    RT_SAME("pyrs_runtime_require", NULL, PyErr_Occurred());
+}
+
 void rt_calls_library(void)
 {
     compare_version();
@@ -100,4 +107,5 @@ void rt_calls_library(void)
     COMPARE_RUNTIME(runtime_is_initialized, 1);
     COMPARE_RUNTIME(runtime_is_finalizing, 0);
     compare_check(PyThreadState_Get());
+    compare_require(PyThreadState_Get());
 }

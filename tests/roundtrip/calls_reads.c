@@ -149,6 +149,47 @@ static void compare_utf8(PyObject *op)
     RT_EQUAL("pyrs_str_cached_utf8", expected_size, size);
 }
 
+/* Tracked and not, as the collector sees it, in each of the four ways. */
+#define COMPARE_TRACKING(HOW)                                                                      \
+    do {                                                                                           \
+        HOW(gc_untrack)(op);                                                                       \
+        RT_EQUAL("pyrs_gc_untrack", 0, PyObject_GC_IsTracked(op));                                 \
+        HOW(gc_untrack)(op);                                                                       \
+        RT_EQUAL("pyrs_gc_untrack", 0, PyObject_GC_IsTracked(op));                                 \
+        HOW(gc_track)(op);                                                                         \
+        RT_EQUAL("pyrs_gc_track", 1, PyObject_GC_IsTracked(op));                                   \
+    } while (0)
+
+/* What a collector does to a member, and what it may say. */
+static int note_visit(PyObject *op, void *seen)
+{
+    *(PyObject **)seen = op;
+    return 77;
+}
+
+#define COMPARE_VISIT(HOW)                                                                         \
+    do {                                                                                           \
+        PyObject *seen = NULL;                                                                     \
+        RT_EQUAL("pyrs_gc_visit", 0, HOW(gc_visit)(NULL, note_visit, &seen));                      \
+        RT_SAME("pyrs_gc_visit", NULL, seen);                                                      \
+        RT_EQUAL("pyrs_gc_visit", 77, HOW(gc_visit)(op, note_visit, &seen));                       \
+        RT_SAME("pyrs_gc_visit", op, seen);                                                        \
+    } while (0)
+
+static void compare_collector(void)
+{
+    PyObject *op = PyList_New(0);
+    COMPARE_TRACKING(RT_C);
+    COMPARE_TRACKING(RT_TWIN);
+    COMPARE_TRACKING(RT_BOUND);
+    COMPARE_TRACKING(RT_RUST);
+    COMPARE_VISIT(RT_C);
+    COMPARE_VISIT(RT_TWIN);
+    COMPARE_VISIT(RT_BOUND);
+    COMPARE_VISIT(RT_RUST);
+    Py_DECREF(op);
+}
+
 static void compare_each(const char *samples, void (*compare)(PyObject *))
 {
     PyObject *list = rt_eval(samples);
@@ -171,6 +212,7 @@ void rt_calls_reads(void)
     COMPARE(LIST_READINGS, "[[], [1], list(range(9)), [None] * 100, list('append') + [1]]");
     COMPARE(DICT_READINGS, "[{}, {1: 2}, dict.fromkeys(range(50)), type('C', (), {})().__dict__]");
     compare_floats();
+    compare_collector();
     compare_each(RT_INTS, compare_int64);
     compare_each(RT_STRINGS, compare_utf8);
 }

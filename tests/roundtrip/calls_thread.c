@@ -20,6 +20,25 @@ static void compare_attach(int (*attach)(struct pyrs_attachment *),
     RT_SAME("pyrs_thread_state_release", ts, pyrs_thread_state_current());
 }
 
+/* Detached, the same functions make the own state current and give it up again. */
+static void compare_resume(int (*attach)(struct pyrs_attachment *),
+                           void (*release)(struct pyrs_attachment *))
+{
+    struct pyrs_attachment attachment = {0};
+    PyEval_SaveThread();
+    int status = attach(&attachment);
+    int kind = attachment.kind;
+    PyThreadState *attached = pyrs_thread_state_current();
+    release(&attachment);
+    PyThreadState *released = pyrs_thread_state_current();
+    PyEval_RestoreThread(ts);
+    RT_EQUAL("pyrs_thread_state_attach", PYRS_OK, status);
+    RT_EQUAL("pyrs_thread_state_attach", PYRS_ATTACH_RESUMED, kind);
+    RT_SAME("pyrs_thread_state_attach", ts, attached);
+    RT_SAME("pyrs_thread_state_release", NULL, released);
+    RT_EQUAL("pyrs_thread_state_release", PYRS_ATTACH_NONE, attachment.kind);
+}
+
 static void compare_detach(int (*detach)(PyThreadState *, struct pyrs_detachment *),
                            int (*reattach)(const struct pyrs_detachment *))
 {
@@ -133,11 +152,35 @@ static void compare_signals(int (*pending)(PyThreadState *), int (*check)(PyThre
     RT_EQUAL("pyrs_signals_check", PYRS_OK, check(ts));
 }
 
+/* Attached as this thread is, a quick answer is due from the second question on. */
+static void compare_peek(void)
+{
+    RT_SAME("pyrs_thread_state_peek", ts, RT_C(thread_state_peek)());
+    RT_SAME("pyrs_thread_state_peek", ts, RT_TWIN(thread_state_peek)());
+    RT_SAME("pyrs_thread_state_peek", ts, RT_BOUND(thread_state_peek)());
+    RT_SAME("pyrs_thread_state_peek", ts, RT_RUST(thread_state_peek)());
+    PyEval_SaveThread();
+    PyThreadState *detached[] = {RT_C(thread_state_peek)(), RT_TWIN(thread_state_peek)(),
+                                 RT_BOUND(thread_state_peek)(), RT_RUST(thread_state_peek)()};
+    PyEval_RestoreThread(ts);
+    for (size_t i = 0; i < sizeof detached / sizeof detached[0]; i++) {
+        RT_SAME("pyrs_thread_state_peek", NULL, detached[i]);
+    }
+}
+
 void rt_calls_thread(void)
 {
     ts = PyThreadState_Get();
+    compare_attach(RT_C(thread_state_attach_slow), RT_C(thread_state_release_slow));
+    compare_attach(RT_BOUND(thread_state_attach_slow), RT_BOUND(thread_state_release_slow));
     compare_attach(RT_C(thread_state_attach), RT_C(thread_state_release));
+    compare_attach(RT_TWIN(thread_state_attach), RT_TWIN(thread_state_release));
     compare_attach(RT_BOUND(thread_state_attach), RT_BOUND(thread_state_release));
+    compare_attach(RT_RUST(thread_state_attach), RT_RUST(thread_state_release));
+    compare_resume(RT_C(thread_state_attach), RT_C(thread_state_release));
+    compare_resume(RT_TWIN(thread_state_attach), RT_TWIN(thread_state_release));
+    compare_resume(RT_RUST(thread_state_attach), RT_RUST(thread_state_release));
+    compare_peek();
     compare_detach(RT_C(thread_state_detach), RT_C(thread_state_reattach));
     compare_detach(RT_BOUND(thread_state_detach), RT_BOUND(thread_state_reattach));
     RT_EQUAL("pyrs_thread_state_drop_kept", PYRS_ERR_BUSY, RT_C(thread_state_drop_kept)());

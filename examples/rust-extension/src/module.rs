@@ -4,11 +4,10 @@
 use crate::{errors, repeat, retry, threads, total, Outcome};
 use pyrs_sys::initialiser::{Static, MODULE_DEF_HEAD};
 use pyrs_sys::{
-    container, pyrs_method_def, pyrs_module_def, pyrs_module_def_slot, ErrorSet, PyObject,
-    PyThreadState,
+    container, pyrs_method_def, pyrs_module_def, pyrs_module_def_slot, PyObject, PyThreadState,
 };
 use std::ffi::{c_int, c_void, CStr};
-use std::mem::{zeroed, MaybeUninit};
+use std::mem::zeroed;
 
 type Function = unsafe fn(*mut PyThreadState, *mut PyObject) -> Outcome;
 
@@ -87,17 +86,13 @@ static METHODS: Static<[pyrs_method_def; 5]> = Static::new([
 
 /// Refuses to load into an interpreter that is not the one it was built for.
 unsafe extern "C" fn check_runtime(_: *mut PyObject) -> c_int {
-    let mut mismatch = MaybeUninit::uninit();
-    // SAFETY: import called, so the thread is attached; `item` is a static C string.
-    unsafe {
-        let ts = pyrs_sys::pyrs_thread_state_current();
-        let status = pyrs_sys::pyrs_runtime_check(ts, mismatch.as_mut_ptr());
-        if status != pyrs_sys::PYRS_OK {
-            let ErrorSet = errors::raise_status(ts, status);
-            return -1;
-        }
+    // SAFETY: import called, so the thread is attached.
+    let status = unsafe { pyrs_sys::pyrs_runtime_require(pyrs_sys::pyrs_thread_state_current()) };
+    if status == pyrs_sys::PYRS_OK {
+        0
+    } else {
+        -1
     }
-    0
 }
 
 const fn exec_slot(function: unsafe extern "C" fn(*mut PyObject) -> c_int) -> pyrs_module_def_slot {

@@ -82,6 +82,56 @@ PYRS_INLINE int pyrs_gc_is_finalized(PyObject *op)
 #endif
 }
 
+/**
+ * Have the collector look at an object from now on: the last step of making one, when its traverse
+ * function may be called.
+ *
+ * @param op  borrowed, not NULL, of a collected type, from the collector's allocator, not tracked
+ *
+ * Thread:  attached
+ * Errors:  none
+ * Mirrors: Modules/gcmodule.c PyObject_GC_Track
+ * @since 0.1
+ */
+PYRS_INLINE void pyrs_gc_track(PyObject *op)
+{
+    PyObject_GC_Track(op);
+}
+
+/**
+ * Hide an object from the collector: the first step of ending one, before its members go.
+ *
+ * @param op  borrowed, not NULL, of a collected type and from the collector's allocator
+ *
+ * Thread:  attached
+ * Errors:  none; does nothing if it is not tracked
+ * Mirrors: Modules/gcmodule.c PyObject_GC_UnTrack
+ * @since 0.1
+ */
+PYRS_INLINE void pyrs_gc_untrack(PyObject *op)
+{
+    PyObject_GC_UnTrack(op);
+}
+
+/**
+ * Show the collector one member, in a traverse function, which returns at once what is not 0 here.
+ * The class of an instance is a member too, if it was made at run time.
+ *
+ * @param op     borrowed, may be NULL
+ * @param visit  borrowed, not NULL: what tp_traverse was given
+ * @param arg    borrowed, may be NULL: what tp_traverse was given
+ * @return       0, or what the collector said
+ *
+ * Thread:  attached
+ * Errors:  none
+ * Mirrors: Include/objimpl.h Py_VISIT
+ * @since 0.1
+ */
+PYRS_INLINE int pyrs_gc_visit(PyObject *op, pyrs_visitproc visit, void *arg)
+{
+    return op == NULL ? 0 : visit(op, arg);
+}
+
 PYRS_END_DECLS
 
 #endif

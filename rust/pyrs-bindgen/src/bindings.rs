@@ -235,6 +235,8 @@ fn scope(builder: bindgen::Builder, header: &LayoutHeader) -> bindgen::Builder {
             "PYRS_LAYOUT_HEADER|PYRS_UNSTABLE|PYRS_PY_(VERSION_HEX|FREE_THREADED|DEBUG)",
         )
         .blocklist_item("PYRS_PY_(POINTER_SIZE|LONG_SIZE|INT64_ALIGN|BIG_ENDIAN)")
+        // Depends on the libc and on how the library is linked, which nobody knows here.
+        .blocklist_item("PYRS_THREAD_OWN.*")
 }
 
 fn style(builder: bindgen::Builder) -> bindgen::Builder {

@@ -102,6 +102,16 @@ int pyrs_echo_arguments_call(pyrs_echo_taker taker,
                              const struct pyrs_echo_arguments *arguments);
 
 /**
+ * Rust's `attach::thread_state_attach`.
+ */
+int pyrs_echo_thread_state_attach(struct pyrs_attachment *out);
+
+/**
+ * Rust's `attach::thread_state_release`.
+ */
+void pyrs_echo_thread_state_release(struct pyrs_attachment *attachment);
+
+/**
  * Rust's `container::tuple_size`.
  */
 Py_ssize_t pyrs_echo_tuple_size(PyObject *op);
@@ -572,6 +582,11 @@ int pyrs_echo_thread_attached(pyrs_echo_attached body, void *data);
 int pyrs_echo_thread_detached(PyThreadState *ts, pyrs_echo_attached body, void *data);
 
 /**
+ * Rust's `thread_state::thread_state_peek`.
+ */
+PyThreadState *pyrs_echo_thread_state_peek(void);
+
+/**
  * Rust's `thread_state::thread_state_interpreter`.
  */
 PyInterpreterState *pyrs_echo_thread_state_interpreter(PyThreadState *ts);
@@ -625,6 +640,21 @@ int pyrs_echo_gc_is_tracked(PyObject *op);
  * Rust's `gc::gc_is_finalized`.
  */
 int pyrs_echo_gc_is_finalized(PyObject *op);
+
+/**
+ * Rust's `gc::gc_track`.
+ */
+void pyrs_echo_gc_track(PyObject *op);
+
+/**
+ * Rust's `gc::gc_untrack`.
+ */
+void pyrs_echo_gc_untrack(PyObject *op);
+
+/**
+ * Rust's `gc::gc_visit`.
+ */
+int pyrs_echo_gc_visit(PyObject *op, pyrs_visitproc visit, void *arg);
 
 /**
  * Rust's `interpreter::interpreter_first_thread`.

@@ -27,6 +27,12 @@ bindings! {
     // <pyrs/attach.h>
     pyrs_bound_thread_state_attach = pyrs_thread_state_attach(out: *mut pyrs_attachment) -> c_int;
     pyrs_bound_thread_state_release = pyrs_thread_state_release(attachment: *mut pyrs_attachment);
+    pyrs_bound_thread_state_attach_slow = pyrs_thread_state_attach_slow(
+        out: *mut pyrs_attachment,
+    ) -> c_int;
+    pyrs_bound_thread_state_release_slow = pyrs_thread_state_release_slow(
+        attachment: *mut pyrs_attachment,
+    );
     pyrs_bound_thread_state_drop_kept = pyrs_thread_state_drop_kept() -> c_int;
     pyrs_bound_thread_state_detach = pyrs_thread_state_detach(
         ts: *mut PyThreadState, out: *mut pyrs_detachment,
@@ -175,6 +181,7 @@ bindings! {
     pyrs_bound_runtime_check = pyrs_runtime_check(
         ts: *mut PyThreadState, out: *mut pyrs_mismatch,
     ) -> c_int;
+    pyrs_bound_runtime_require = pyrs_runtime_require(ts: *mut PyThreadState) -> c_int;
     pyrs_bound_runtime_version_hex = pyrs_runtime_version_hex() -> u32;
     pyrs_bound_runtime_is_free_threaded = pyrs_runtime_is_free_threaded() -> c_int;
     pyrs_bound_runtime_is_debug = pyrs_runtime_is_debug() -> c_int;
@@ -198,6 +205,7 @@ bindings! {
         op: *mut PyObject, size: *mut Py_ssize_t,
     ) -> *const c_char;
     // <pyrs/thread_state.h>
+    pyrs_bound_thread_state_peek = pyrs_thread_state_peek() -> *mut PyThreadState;
     pyrs_bound_thread_state_current = pyrs_thread_state_current() -> *mut PyThreadState;
     pyrs_bound_thread_state_is_attached = pyrs_thread_state_is_attached(
         ts: *mut PyThreadState,
@@ -240,6 +248,11 @@ bindings! {
     pyrs_bound_gc_head_of = pyrs_gc_head_of(op: *mut PyObject) -> *mut pyrs_gc_head;
     pyrs_bound_gc_is_tracked = pyrs_gc_is_tracked(op: *mut PyObject) -> c_int;
     pyrs_bound_gc_is_finalized = pyrs_gc_is_finalized(op: *mut PyObject) -> c_int;
+    pyrs_bound_gc_track = pyrs_gc_track(op: *mut PyObject);
+    pyrs_bound_gc_untrack = pyrs_gc_untrack(op: *mut PyObject);
+    pyrs_bound_gc_visit = pyrs_gc_visit(
+        op: *mut PyObject, visit: pyrs_visitproc, arg: *mut c_void,
+    ) -> c_int;
     // <pyrs/unstable/interpreter.h>
     pyrs_bound_interpreter_first_thread = pyrs_interpreter_first_thread(
         interp: *mut PyInterpreterState,

@@ -9,6 +9,7 @@
 #![allow(clippy::missing_safety_doc)]
 
 pub mod argument;
+pub mod attach;
 pub mod binding;
 pub mod container;
 pub mod critical_section;

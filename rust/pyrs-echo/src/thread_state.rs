@@ -6,6 +6,12 @@ use pyrs_sys::{thread_state, PyInterpreterState, PyThreadState};
 use std::ffi::c_ulong;
 use std::ptr;
 
+/// Rust's `thread_state::thread_state_peek`.
+#[no_mangle]
+pub unsafe extern "C" fn pyrs_echo_thread_state_peek() -> *mut PyThreadState {
+    guard(ptr::null_mut(), thread_state::thread_state_peek)
+}
+
 /// Rust's `thread_state::thread_state_interpreter`.
 #[no_mangle]
 pub unsafe extern "C" fn pyrs_echo_thread_state_interpreter(

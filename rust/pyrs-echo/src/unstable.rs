@@ -3,8 +3,11 @@
 
 use crate::guard::guard;
 use pyrs_sys::unstable::{frame, gc, interpreter, recursion};
-use pyrs_sys::{pyrs_gc_head, pyrs_interpreter_frame, PyInterpreterState, PyObject, PyThreadState};
-use std::ffi::c_int;
+use pyrs_sys::{
+    pyrs_gc_head, pyrs_interpreter_frame, pyrs_visitproc, PyInterpreterState, PyObject,
+    PyThreadState,
+};
+use std::ffi::{c_int, c_void};
 use std::ptr;
 
 /// Rust's `frame::frame_current`.
@@ -67,6 +70,31 @@ pub unsafe extern "C" fn pyrs_echo_gc_is_tracked(op: *mut PyObject) -> c_int {
 pub unsafe extern "C" fn pyrs_echo_gc_is_finalized(op: *mut PyObject) -> c_int {
     // SAFETY: handed on.
     guard(-1, || unsafe { c_int::from(gc::gc_is_finalized(op)) })
+}
+
+/// Rust's `gc::gc_track`.
+#[no_mangle]
+pub unsafe extern "C" fn pyrs_echo_gc_track(op: *mut PyObject) {
+    // SAFETY: handed on.
+    guard((), || unsafe { gc::gc_track(op) })
+}
+
+/// Rust's `gc::gc_untrack`.
+#[no_mangle]
+pub unsafe extern "C" fn pyrs_echo_gc_untrack(op: *mut PyObject) {
+    // SAFETY: handed on.
+    guard((), || unsafe { gc::gc_untrack(op) })
+}
+
+/// Rust's `gc::gc_visit`.
+#[no_mangle]
+pub unsafe extern "C" fn pyrs_echo_gc_visit(
+    op: *mut PyObject,
+    visit: pyrs_visitproc,
+    arg: *mut c_void,
+) -> c_int {
+    // SAFETY: handed on.
+    guard(c_int::MIN, || unsafe { gc::gc_visit(op, visit, arg) })
 }
 
 /// Rust's `interpreter::interpreter_first_thread`.

@@ -8,10 +8,36 @@ pub fn compile(profile: &Profile) -> Result<(), String> {
     let failed = |error| format!("compiling libpyrs for profile {}: {error}", profile.name);
     let dir = profile::library_dir();
     let sources: Vec<PathBuf> = sources()?.iter().map(|name| dir.join(name)).collect();
+    let build = compiler(profile);
+    let objects = compile_at_once(&build, &sources).map_err(failed)?;
+    build.clone().objects(objects).try_compile("pyrs_shims").map_err(failed)?;
+    link_libatomic();
+    Ok(())
+}
+
+/// Does the library remember each thread's own state (`pyrs/thread_own.h`), so that Rust may look?
+/// The header's own guard answers, for the library as it is compiled here.
+pub fn remembers_threads(profile: &Profile) -> Result<bool, String> {
+    let question = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()).join("own.c");
+    let text =
+        "#include <pyrs/thread_own.h>\nint answer = PYRS_THREAD_OWN != PYRS_THREAD_OWN_NO;\n";
+    std::fs::write(&question, text).map_err(|error| format!("{}: {error}", question.display()))?;
+    let expanded = compiler(profile).file(&question).try_expand();
+    let expanded = expanded.map_err(|error| format!("preprocessing thread_own.h: {error}"))?;
+    let expanded = String::from_utf8_lossy(&expanded);
+    let words = |line: &str| line.split_whitespace().nth(3).map(str::to_owned);
+    match expanded.lines().find(|line| line.starts_with("int answer")).and_then(words).as_deref() {
+        Some("0") => Ok(false),
+        Some("1" | "2") => Ok(true),
+        other => Err(format!("thread_own.h: the preprocessor says {other:?}")),
+    }
+}
+
+fn compiler(profile: &Profile) -> cc::Build {
     let mut build = cc::Build::new();
     build
         .include(profile::include_dir())
-        .include(&dir)
+        .include(profile::library_dir())
         .define("PYRS_LAYOUT_HEADER", format!("\"{}\"", profile.header.display()).as_str())
         .define("PYRS_STATIC", None)
         .define("PYRS_BUILDING", None)
@@ -20,10 +46,7 @@ pub fn compile(profile: &Profile) -> Result<(), String> {
         .flag_if_supported("-fvisibility=hidden")
         .warnings(false)
         .link_lib_modifier("-bundle");
-    let objects = compile_at_once(&build, &sources).map_err(failed)?;
-    build.objects(objects).try_compile("pyrs_shims").map_err(failed)?;
-    link_libatomic();
-    Ok(())
+    build
 }
 
 /// One share of the files for each job that Cargo may run: `cc` by itself compiles one by one.

@@ -24,6 +24,7 @@ mod profile {
 }
 pub use profile::*;
 
+pub mod attach;
 pub mod chain;
 pub mod container;
 pub mod critical_section;
@@ -35,6 +36,8 @@ pub mod object;
 pub mod refcount;
 pub mod refstate;
 pub mod text;
+#[cfg(pyrs_thread_own)]
+mod thread_own;
 pub mod thread_state;
 pub mod unstable;
 

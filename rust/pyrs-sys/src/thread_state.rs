@@ -10,6 +10,17 @@ pub const fn layout(ts: *mut PyThreadState) -> *mut pyrs_thread_state {
     ts.cast()
 }
 
+/// The thread state with which the running thread is attached, if that can be said quickly; null if
+/// it is not attached, or is and only `pyrs_thread_state_current` finds out.
+#[inline(always)]
+pub fn thread_state_peek() -> *mut PyThreadState {
+    #[cfg(pyrs_thread_own)]
+    return crate::thread_own::peek();
+    #[cfg(not(pyrs_thread_own))]
+    // SAFETY: it has no conditions.
+    return unsafe { crate::pyrs_thread_state_peek() };
+}
+
 /// The interpreter that a thread state belongs to, borrowed.
 ///
 /// # Safety

@@ -684,6 +684,12 @@ pub struct pyrs_layout_item {
 }
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
+pub struct pyrs_thread_own {
+    pub ts: *mut PyThreadState,
+    pub reading: ::core::ffi::c_uchar,
+}
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
 pub struct pyrs_attachment {
     pub thread_state: *mut PyThreadState,
     pub guard: *mut ::core::ffi::c_void,
@@ -956,7 +962,8 @@ pub const PYRS_ERR_MISSING_EXCEPTION: pyrs_status = -10;
 pub const PYRS_ERR_STRAY_EXCEPTION: pyrs_status = -11;
 pub const PYRS_ERR_UNSUPPORTED: pyrs_status = -12;
 pub const PYRS_ERR_BUSY: pyrs_status = -13;
-pub const PYRS_STATUS_LAST: pyrs_status = -13;
+pub const PYRS_ERR_SUBINTERPRETER: pyrs_status = -14;
+pub const PYRS_STATUS_LAST: pyrs_status = -14;
 pub const PYRS_LAYOUT_RECORD: pyrs_layout_kind = 1;
 pub const PYRS_LAYOUT_FIELD: pyrs_layout_kind = 2;
 pub const PYRS_LAYOUT_BITFIELD: pyrs_layout_kind = 3;
@@ -996,6 +1003,16 @@ pub mod unstable {
         pub fn pyrs_gc_is_tracked(op: *mut PyObject) -> ::core::ffi::c_int;
         /// Has the finalizer of the object run already?
         pub fn pyrs_gc_is_finalized(op: *mut PyObject) -> ::core::ffi::c_int;
+        /// Have the collector look at an object from now on: the last step of making one, when its traverse function may be called.
+        pub fn pyrs_gc_track(op: *mut PyObject);
+        /// Hide an object from the collector: the first step of ending one, before its members go.
+        pub fn pyrs_gc_untrack(op: *mut PyObject);
+        /// Show the collector one member, in a traverse function, which returns at once what is not 0 here. The class of an instance is a member too, if it was made at run time.
+        pub fn pyrs_gc_visit(
+            op: *mut PyObject,
+            visit: pyrs_visitproc,
+            arg: *mut ::core::ffi::c_void,
+        ) -> ::core::ffi::c_int;
         /// The newest thread state of an interpreter.
         pub fn pyrs_interpreter_first_thread(
             interp: *mut PyInterpreterState,

@@ -775,6 +775,8 @@ unsafe extern "C" {
     pub fn pyrs_list_capacity(op: *mut PyObject) -> Py_ssize_t;
     /// The number of keys of a dict.
     pub fn pyrs_dict_size(op: *mut PyObject) -> Py_ssize_t;
+    /// The thread state with which the running thread is attached, if that can be said quickly.
+    pub fn pyrs_thread_state_peek() -> *mut PyThreadState;
     /// The thread state with which the running thread is attached.
     pub fn pyrs_thread_state_current() -> *mut PyThreadState;
     /// Is the running thread attached with this thread state?
@@ -810,6 +812,12 @@ unsafe extern "C" {
     pub fn pyrs_entry_leave(ts: *mut PyThreadState) -> ::core::ffi::c_int;
     /// How many entries have begun and not ended.
     pub fn pyrs_entry_depth(ts: *mut PyThreadState) -> ::core::ffi::c_int;
+    /// The rest of pyrs_thread_state_attach(), for a thread that is detached or attaches for the first time. Call that one.
+    pub fn pyrs_thread_state_attach_slow(
+        out: *mut pyrs_attachment,
+    ) -> ::core::ffi::c_int;
+    /// The rest of pyrs_thread_state_release(), for an attach that was not nested. Call that one.
+    pub fn pyrs_thread_state_release_slow(attachment: *mut pyrs_attachment);
     /// Attach the running thread to the main interpreter, whatever its state.
     pub fn pyrs_thread_state_attach(out: *mut pyrs_attachment) -> ::core::ffi::c_int;
     /// Undo an attach. Releases run in the opposite order of attaches, in the same thread.
@@ -821,7 +829,7 @@ unsafe extern "C" {
         ts: *mut PyThreadState,
         out: *mut pyrs_detachment,
     ) -> ::core::ffi::c_int;
-    /// Attach again with the same thread state.
+    /// Attach again with the same thread state, and give back the references that threads have left.
     pub fn pyrs_thread_state_reattach(
         detachment: *const pyrs_detachment,
     ) -> ::core::ffi::c_int;
@@ -830,6 +838,8 @@ unsafe extern "C" {
         ts: *mut PyThreadState,
         out: *mut pyrs_mismatch,
     ) -> ::core::ffi::c_int;
+    /// pyrs_runtime_check() for the function that loads a module: where something differs, ImportError is raised, which names the item, both values, the profile and the interpreter, and says what to do.
+    pub fn pyrs_runtime_require(ts: *mut PyThreadState) -> ::core::ffi::c_int;
     /// The version of the running interpreter: 0x030b07f0 is 3.11.7.
     pub fn pyrs_runtime_version_hex() -> u32;
     /// Is the running interpreter a free-threaded build, whether its GIL is on or off?
