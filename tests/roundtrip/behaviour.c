@@ -87,7 +87,7 @@ static void real_set_ref(PyObject **place, PyObject *op)
         return expression;                                                                         \
     }
 #define DEFINE(function, SAYS, gives_back, ...)                                                    \
-    OPERATION(cpython, function, SAYS(real_##function __VA_ARGS__))                                \
+    OPERATION(cpython, function, SAYS(RT_CPYTHON(function, real_##function __VA_ARGS__)))          \
     RT_INLINING OPERATION(inlined, function, SAYS(RT_C(function) __VA_ARGS__))                     \
         OPERATION(twin, function, SAYS(RT_TWIN(function) __VA_ARGS__))                             \
             OPERATION(bound, function, SAYS(RT_BOUND(function) __VA_ARGS__))                       \
@@ -127,28 +127,6 @@ static void compare(const struct behaviour *behaviour, const struct rt_state *st
     }
 }
 
-/* The states of a lock: free, taken, and both with somebody waiting. */
-static void compare_locks(void)
-{
-    for (uint8_t bits = 0; bits < 4; bits++) {
-        struct pyrs_mutex c = {bits};
-        struct pyrs_mutex twin = c, bound = c, rust = c;
-        int locked = (bits & PYRS_LOCKED) != 0;
-        RT_EQUAL("pyrs_mutex_is_locked", locked, RT_C(mutex_is_locked)(&c));
-        RT_EQUAL("pyrs_mutex_is_locked", locked, RT_TWIN(mutex_is_locked)(&twin));
-        RT_EQUAL("pyrs_mutex_is_locked", locked, RT_BOUND(mutex_is_locked)(&bound));
-        RT_EQUAL("pyrs_mutex_is_locked", locked, RT_RUST(mutex_is_locked)(&rust));
-        RT_EQUAL("pyrs_mutex_try_lock", !locked, RT_C(mutex_try_lock)(&c));
-        RT_EQUAL("pyrs_mutex_try_lock", !locked, RT_TWIN(mutex_try_lock)(&twin));
-        RT_EQUAL("pyrs_mutex_try_lock", !locked, RT_BOUND(mutex_try_lock)(&bound));
-        RT_EQUAL("pyrs_mutex_try_lock", !locked, RT_RUST(mutex_try_lock)(&rust));
-        struct pyrs_mutex *const after[] = {&c, &twin, &bound, &rust};
-        for (size_t i = 0; i < 4; i++) {
-            RT_EQUAL("pyrs_mutex_try_lock", bits | PYRS_LOCKED, after[i]->_bits);
-        }
-    }
-}
-
 void rt_behaviour(void)
 {
     for (size_t i = 0; i < sizeof behaviours / sizeof behaviours[0]; i++) {
@@ -158,5 +136,5 @@ void rt_behaviour(void)
             }
         }
     }
-    compare_locks();
+    rt_behaviour_locks();
 }

@@ -33,4 +33,7 @@ struct rt_subject {
 /* Make it new, with that count; bytes that are not the count's are always the same. */
 void rt_subject_reset(struct rt_subject *subject, const struct rt_state *state);
 
+/* Mutexes and critical sections, from each of their states. */
+void rt_behaviour_locks(void);
+
 #endif

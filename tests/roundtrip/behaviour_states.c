@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#define MAX_STATES 96
+#define MAX_STATES 224
 
 static struct {
     struct rt_state states[MAX_STATES];
@@ -23,6 +23,21 @@ static void add(const char *name, const PyObject *image, int may_decref)
 
 #if defined(Py_GIL_DISABLED)
 
+/* What an object of that owner may have in the two lowest bits. Merged is one that nobody owns. */
+static void add_each_state(PyObject *image, Py_ssize_t others)
+{
+    int owned = image->ob_tid == _Py_ThreadId();
+    int merged = image->ob_tid == 0 && image->ob_ref_local == 0;
+    int may_decref = image->ob_ref_local == UINT32_MAX || (owned && image->ob_ref_local >= 1) ||
+                     (merged && others > 0) || (image->ob_tid == 64 && others > 1);
+    for (Py_ssize_t bits = 0; bits <= _Py_REF_MERGED; bits++) {
+        if ((bits == _Py_REF_MERGED) == merged) {
+            image->ob_ref_shared = others * ((Py_ssize_t)1 << _Py_REF_SHARED_SHIFT) | bits;
+            add("a split count", image, may_decref);
+        }
+    }
+}
+
 /* Who owns it, what the owner counts, what the others count, and the state bits of the latter. */
 static void add_all(void)
 {
@@ -33,16 +48,7 @@ static void add_all(void)
         PyObject image = {0};
         image.ob_tid = owners[i / 24];
         image.ob_ref_local = locals[i / 4 % 6];
-        image.ob_ref_shared = shared[i % 4] * ((Py_ssize_t)1 << _Py_REF_SHARED_SHIFT);
-        /* The owner merges when its count falls to 0; nobody owns what is merged. */
-        int merged = image.ob_tid == 0 && image.ob_ref_local == 0;
-        if (merged) {
-            image.ob_ref_shared |= _Py_REF_MERGED;
-        }
-        int owned_once = image.ob_tid == _Py_ThreadId() && image.ob_ref_local >= 1;
-        add("a split count", &image,
-            image.ob_ref_local == UINT32_MAX || owned_once || (merged && shared[i % 4] > 0) ||
-                (image.ob_tid == 64 && shared[i % 4] > 1));
+        add_each_state(&image, shared[i % 4]);
     }
 }
 

@@ -28,12 +28,16 @@ RT_DECLARED(RT_BOUND_PROTOTYPE)
 #undef RT_BOUND_PROTOTYPE
 
 struct rt_calls {
+    unsigned with_cpython; /* compared with what CPython's own code says or does */
     unsigned from_c;
     unsigned bound;
     unsigned in_rust;
 };
 
 extern struct rt_calls rt_called[RT_FUNCTIONS];
+
+/* CPython's own words for what a function does. Where they stand, both are compared. */
+#define RT_CPYTHON(name, ...) (rt_called[RT_NUMBER_##name].with_cpython++, __VA_ARGS__)
 
 /*
  * Each names a function that is to be called at once, as in RT_C(error_take)(ts):
@@ -55,7 +59,8 @@ extern struct rt_calls rt_called[RT_FUNCTIONS];
 #define RT_INLINING __attribute__((flatten))
 #endif
 
-/* Forget all calls; report the functions that were not called since. */
+/* Forget all calls; report the functions that were not called since. What was compared with CPython
+ * is not forgotten: several groups do that, and `inlines` asks for all. */
 void rt_calls_forget(void);
 void rt_calls_compare(void);
 

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "calls.h"
 
-#include <string.h>
-
 struct rt_calls rt_called[RT_FUNCTIONS];
 
 static const struct {
@@ -20,7 +18,9 @@ static const struct {
 
 void rt_calls_forget(void)
 {
-    memset(rt_called, 0, sizeof rt_called);
+    for (int i = 0; i < RT_FUNCTIONS; i++) {
+        rt_called[i] = (struct rt_calls){.with_cpython = rt_called[i].with_cpython};
+    }
 }
 
 void rt_calls_compare(void)
@@ -41,4 +41,27 @@ void rt_calls(void)
     RT_CALLS(RUN_CALLS)
 #undef RUN_CALLS
     rt_calls_compare();
+}
+
+static int all_inlines_were_compared(void)
+{
+    int missing = 0;
+    for (int i = 0; i < RT_FUNCTIONS; i++) {
+        missing += functions[i].has_twin_in_rust && rt_called[i].with_cpython == 0;
+    }
+    return missing == 0;
+}
+
+void rt_inlines(void)
+{
+    /* Alone, this group has nothing to go by. */
+    if (!all_inlines_were_compared()) {
+        rt_behaviour();
+        rt_calls();
+    }
+    for (int i = 0; i < RT_FUNCTIONS; i++) {
+        if (functions[i].has_twin_in_rust) {
+            RT_HOLDS(functions[i].name, rt_called[i].with_cpython > 0, "compared with CPython");
+        }
+    }
 }

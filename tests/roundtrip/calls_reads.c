@@ -108,7 +108,7 @@ static void compare_floats(void)
     const double values[] = {0.0, -0.0, 1.5, -1e300, 5e-324, Py_HUGE_VAL, Py_NAN};
     for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) {
         PyObject *op = PyFloat_FromDouble(values[i]);
-        double expected = PyFloat_AS_DOUBLE(op);
+        double expected = RT_CPYTHON(float_value, PyFloat_AS_DOUBLE(op));
         double found[] = {RT_C(float_value)(op), RT_TWIN(float_value)(op),
                           RT_BOUND(float_value)(op), RT_RUST(float_value)(op)};
         for (size_t k = 0; k < 4; k++) {

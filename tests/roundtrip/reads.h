@@ -31,7 +31,7 @@ void rt_compare_reading(const struct rt_reading *reading, void *subject);
  * expressions may use `subject`, `op`, which is the same as an object, and `n`. */
 #define RT_READING(function, limit_of, expected, ...)                                              \
     RT_READ(limit, function, limit_of)                                                             \
-    RT_READ(cpython, function, expected)                                                           \
+    RT_READ(cpython, function, RT_CPYTHON(function, expected))                                     \
     RT_INLINING RT_READ(inlined, function, RT_C(function) __VA_ARGS__)                             \
         RT_READ(twin, function, RT_TWIN(function) __VA_ARGS__)                                     \
             RT_READ(bound, function, RT_BOUND(function) __VA_ARGS__)                               \
