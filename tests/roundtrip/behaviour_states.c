@@ -10,30 +10,50 @@ static struct {
     size_t count;
 } all;
 
-static void add(const char *name, const PyObject *image, int may_decref)
+static void add(const char *name, const PyObject *image)
 {
     struct rt_state *state = &all.states[all.count];
     if (all.count < MAX_STATES) {
         all.count++;
         state->name = name;
         memcpy(state->count, image, RT_COUNT_SIZE);
-        state->may_decref = may_decref;
+        state->may_decref = rt_may_decref(image);
     }
 }
 
 #if defined(Py_GIL_DISABLED)
 
+int rt_may_decref(const PyObject *op)
+{
+    Py_ssize_t others = op->ob_ref_shared >> _Py_REF_SHARED_SHIFT;
+    if (op->ob_ref_local == UINT32_MAX) {
+        return 1;
+    }
+    if (op->ob_tid == _Py_ThreadId()) {
+        return op->ob_ref_local >= 1;
+    }
+    if ((op->ob_ref_shared & _Py_REF_SHARED_FLAG_MASK) == _Py_REF_MERGED) {
+        return others > 0;
+    }
+    /* The last of the others leaves it to the owner; a thread that is gone has it merged at once.
+     */
+    int owner_has_some = op->ob_ref_local > 0 && op->ob_ref_local < 1000;
+    return op->ob_tid != 0 && (others > 1 || (others >= 0 && owner_has_some));
+}
+
+int rt_may_incref(const PyObject *op)
+{
+    return op->ob_ref_shared >> _Py_REF_SHARED_SHIFT < PY_SSIZE_T_MAX >> _Py_REF_SHARED_SHIFT;
+}
+
 /* What an object of that owner may have in the two lowest bits. Merged is one that nobody owns. */
 static void add_each_state(PyObject *image, Py_ssize_t others)
 {
-    int owned = image->ob_tid == _Py_ThreadId();
     int merged = image->ob_tid == 0 && image->ob_ref_local == 0;
-    int may_decref = image->ob_ref_local == UINT32_MAX || (owned && image->ob_ref_local >= 1) ||
-                     (merged && others > 0) || (image->ob_tid == 64 && others > 1);
     for (Py_ssize_t bits = 0; bits <= _Py_REF_MERGED; bits++) {
         if ((bits == _Py_REF_MERGED) == merged) {
             image->ob_ref_shared = others * ((Py_ssize_t)1 << _Py_REF_SHARED_SHIFT) | bits;
-            add("a split count", image, may_decref);
+            add("a split count", image);
         }
     }
 }
@@ -54,6 +74,17 @@ static void add_all(void)
 
 #elif PY_VERSION_HEX >= 0x030E0000 && SIZEOF_VOID_P > 4
 
+/* Debug builds take the highest counts for those of a freed object. */
+int rt_may_decref(const PyObject *op)
+{
+    return !PYRS_LAYOUT_DEBUG || (op->ob_refcnt > 0 && op->ob_refcnt <= UINT32_MAX - (1 << 20));
+}
+
+int rt_may_incref(const PyObject *op)
+{
+    return op != NULL;
+}
+
 /* 32 bits beside flags. */
 static void add_all(void)
 {
@@ -73,12 +104,22 @@ static void add_all(void)
         PyObject image = {0};
         image.ob_refcnt = counts[i / 3];
         image.ob_flags = flags[i % 3];
-        int bad = image.ob_refcnt > UINT32_MAX - (1 << 20);
-        add("a count beside flags", &image, !bad || !PYRS_LAYOUT_DEBUG);
+        add("a count beside flags", &image);
     }
 }
 
 #else
+
+int rt_may_decref(const PyObject *op)
+{
+    return !PYRS_LAYOUT_DEBUG || op->ob_refcnt > 0;
+}
+
+/* Signed, so that C does not say what comes after the highest. */
+int rt_may_incref(const PyObject *op)
+{
+    return op->ob_refcnt < PY_SSIZE_T_MAX;
+}
 
 /* One word; from 3.12 on its low half alone decides, where there are two. */
 static void add_all(void)
@@ -120,13 +161,13 @@ static void add_all(void)
     for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
         PyObject image = {0};
         image.ob_refcnt = counts[i];
-        add("a count", &image, 1);
+        add("a count", &image);
     }
     /* What only a bug leaves behind is the same everywhere too, where the build lets it pass. */
     PyObject image = {0};
-    add("no reference", &image, !PYRS_LAYOUT_DEBUG);
+    add("no reference", &image);
     image.ob_refcnt = -1;
-    add("a negative count", &image, !PYRS_LAYOUT_DEBUG);
+    add("a negative count", &image);
 }
 
 #endif

@@ -14,6 +14,8 @@
     X(behaviour, "counting references: at every boundary, same results and same bytes after")      \
     X(calls, "every public function: from C and through Rust, same results and effects")           \
     X(inlines, "every inline function: one of the two above compared it with CPython's own")       \
+    X(sequences,                                                                                   \
+      "random sequences of operations: the same after each step, the shortest that is not")        \
     X(ownership, "exceptions and references that cross between C, Rust and Python, and come back") \
     X(threads, "threads: nested, foreign, detached, contending, finalizing")                       \
     RT_GROUPS_FROM_3_13(X)

@@ -11,6 +11,11 @@
 #include "pyrs/pyrs.h"
 
 /**
+ * The most operations of a sequence.
+ */
+#define PYRS_ECHO_STEPS 128
+
+/**
  * What arrived, one member per argument.
  */
 struct pyrs_echo_arguments {
@@ -60,6 +65,30 @@ typedef int (*pyrs_echo_taker)(void*,
                                uint64_t,
                                double,
                                const void*);
+
+/**
+ * Plays a sequence: 0 if all ways agree after every step. It gets the number of the state to start
+ * from, and the operations' numbers with how many they are.
+ */
+typedef int (*pyrs_echo_play)(uint32_t state, const uint8_t *operations, size_t count);
+
+/**
+ * A sequence after which the ways differ.
+ */
+struct pyrs_echo_sequence {
+    /**
+     * The number of the state it starts from.
+     */
+    uint32_t state;
+    /**
+     * How many of the operations there are.
+     */
+    size_t count;
+    /**
+     * The operations' numbers.
+     */
+    uint8_t operations[PYRS_ECHO_STEPS];
+};
 
 /**
  * What C wants done while attached. It gets the thread state and its own data.
@@ -490,6 +519,22 @@ int pyrs_echo_is_unique(PyObject *op);
  * Rust's `refstate::ref_shared_state`.
  */
 int pyrs_echo_ref_shared_state(PyObject *op);
+
+/**
+ * Has C play random sequences, `states` and `operations` being how many of them there are. Returns
+ * how many sequences were played without a difference, or -1 with the shortest one that shows one
+ * in `out`.
+ *
+ * They are the same in every run; proptest's own environment variables change that, and their
+ * number: `PROPTEST_RNG_SEED`, `PROPTEST_CASES`.
+ *
+ * # Safety
+ * `play` may be called with any of these numbers; `out` is valid.
+ */
+int pyrs_echo_sequences(pyrs_echo_play play,
+                        uint32_t states,
+                        uint8_t operations,
+                        struct pyrs_echo_sequence *out);
 
 /**
  * How many symbols there are: all functions, then all variables.

@@ -22,6 +22,7 @@ pub mod number;
 pub mod object;
 pub mod refcount;
 pub mod refstate;
+pub mod sequence;
 pub mod symbol;
 pub mod text;
 pub mod thread;
