@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+//! The queue of references that threads without the right to give them back have left.
+
+use loom::thread::{spawn, JoinHandle};
+use pyrs_model::cpython::i_am;
+use pyrs_model::object::{drain, pending, Object};
+use pyrs_model::{check, live_blocks};
+
+fn leave(object: Object) -> JoinHandle<()> {
+    spawn(move || {
+        i_am(2);
+        object.decref_deferred();
+    })
+}
+
+fn drain_elsewhere() -> JoinHandle<Option<i32>> {
+    spawn(|| {
+        i_am(3);
+        drain()
+    })
+}
+
+/// Everything that is left is given back now, as nobody is in the middle of leaving something.
+fn drain_the_rest(drained: i32, all: i32) {
+    let rest = drain().expect("nobody else drains");
+    assert_eq!(drained + rest, all, "references that were left, and given back");
+    assert_eq!((pending(), drain()), (0, Some(0)));
+}
+
+/// Producers and a drain at the same time; then a drain of the rest.
+fn left_by_each(producers: usize) {
+    let objects: Vec<Object> = (0..producers).map(|_| Object::merged(1)).collect();
+    let threads: Vec<_> = objects.iter().map(|object| leave(*object)).collect();
+    assert!(pending() <= producers, "never below zero");
+    let drained = drain().expect("nobody else drains");
+    assert!(pending() <= producers, "never below zero");
+    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    drain_the_rest(drained, producers as i32);
+    assert!(objects.iter().all(|object| object.ends() == 1), "each ended once");
+}
+
+#[test]
+fn what_two_threads_leave_is_given_back_once() {
+    check(3, || left_by_each(2));
+}
+
+#[test]
+fn what_three_threads_leave_is_given_back_once() {
+    check(2, || left_by_each(3));
+}
+
+#[test]
+fn a_second_reference_from_the_same_thread_follows_the_first() {
+    check(3, || {
+        let (first, second) = (Object::merged(1), Object::merged(1));
+        let thread = spawn(move || {
+            i_am(2);
+            first.decref_deferred();
+            second.decref_deferred();
+        });
+        let drained = drain().expect("nobody else drains");
+        assert!(second.ends() <= first.ends(), "first to last");
+        thread.join().unwrap();
+        drain_the_rest(drained, 2);
+        assert_eq!((first.ends(), second.ends()), (1, 1));
+    });
+}
+
+#[test]
+fn an_object_that_two_threads_leave_lives_as_long_as_a_third_holds_it() {
+    check(2, || {
+        let object = Object::merged(3);
+        let threads = [leave(object), leave(object)];
+        let drained = drain().expect("nobody else drains");
+        threads.into_iter().for_each(|thread| thread.join().unwrap());
+        drain_the_rest(drained, 2);
+        assert_eq!(object.ends(), 0);
+        object.decref();
+        assert_eq!(object.ends(), 1);
+    });
+}
+
+#[test]
+fn of_two_drains_at_once_one_is_busy_or_both_do_their_part() {
+    check(3, || {
+        let objects = [Object::merged(1), Object::merged(1)];
+        objects[0].decref_deferred();
+        let producer = leave(objects[1]);
+        let other = drain_elsewhere();
+        let mine = drain();
+        producer.join().unwrap();
+        let theirs = other.join().unwrap();
+        assert!(mine.is_some() || theirs.is_some(), "somebody drains");
+        drain_the_rest(mine.unwrap_or(0) + theirs.unwrap_or(0), 2);
+        assert!(objects.iter().all(|object| object.ends() == 1));
+    });
+}
+
+#[test]
+fn the_queue_keeps_no_more_memory_however_often_it_is_used() {
+    check(2, || {
+        left_by_each(1);
+        let kept = live_blocks();
+        left_by_each(1);
+        assert_eq!(live_blocks(), kept, "blocks that the queue keeps");
+    });
+}
