@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * stress.h - the parts of the stress test, each a group that compares in the words of compare.h.
+ */
+#ifndef PYRS_TESTS_STRESS_H
+#define PYRS_TESTS_STRESS_H
+
+#include "cpython.h"
+
+/* Many threads, `operations` in all, then the books: nothing lost, nothing too much. */
+void st_stress(int threads, uint64_t operations, uint64_t seed);
+
+#endif
