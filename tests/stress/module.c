@@ -26,6 +26,7 @@ static PyObject *stress(PyObject *self, PyObject *args)
 static PyMethodDef methods[] = {
     {"stress", stress, METH_VARARGS,
      "stress(threads, operations, seed): compare, and return the number of drifts"},
+    {"visit", st_visit, METH_O, "visit(wait): threads that go in and out until they are refused"},
     {NULL, NULL, 0, NULL},
 };
 

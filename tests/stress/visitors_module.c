@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE
+/*
+ * Visitors of an interpreter that ends with its process: what they were told is printed by a
+ * function of C's atexit, which runs when main() has ended the interpreter.
+ */
+#include "stress.h"
+#include "visitor.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static struct st_visitor visitors[ST_VISITORS];
+
+static void report(void)
+{
+    struct timespec limit;
+    clock_gettime(CLOCK_REALTIME, &limit);
+    limit.tv_sec += 20;
+    for (int i = 0; i < ST_VISITORS; i++) {
+        puts(st_visitor_answer(&visitors[i], &limit));
+    }
+    puts(pyrs_thread_state_current() == NULL ? "not attached" : "attached");
+    fflush(stdout);
+}
+
+PyObject *st_visit(PyObject *self, PyObject *wait)
+{
+    struct pyrs_mismatch mismatch;
+    (void)self;
+    int status = pyrs_runtime_check(PyThreadState_Get(), &mismatch);
+    int failed = status == PYRS_OK ? st_visitors_start(visitors) : 0;
+    if (status != PYRS_OK || failed != 0) {
+        return PyErr_Format(PyExc_RuntimeError, "pyrs_runtime_check %d, pthread_create %d", status,
+                            failed);
+    }
+    atexit(report);
+    while (wait == Py_True && !st_visitors_were_in(visitors)) {
+        Py_BEGIN_ALLOW_THREADS;
+        sched_yield();
+        Py_END_ALLOW_THREADS;
+    }
+    Py_RETURN_NONE;
+}
