@@ -32,6 +32,7 @@ struct rt_calls {
     unsigned from_c;
     unsigned bound;
     unsigned in_rust;
+    unsigned refused; /* answered with PYRS_ERR_UNSUPPORTED */
 };
 
 extern struct rt_calls rt_called[RT_FUNCTIONS];
@@ -58,6 +59,10 @@ extern struct rt_calls rt_called[RT_FUNCTIONS];
 #else
 #define RT_INLINING __attribute__((flatten))
 #endif
+
+/* Count an answer that this interpreter has no such function: docs/functions.md says where. */
+#define RT_REFUSED(name, status)                                                                   \
+    ((void)(rt_called[RT_NUMBER_##name].refused += (status) == PYRS_ERR_UNSUPPORTED))
 
 /* Forget all calls; report the functions that were not called since. What was compared with CPython
  * is not forgotten: several groups do that, and `inlines` asks for all. */

@@ -34,6 +34,21 @@ void rt_calls_compare(void)
     }
 }
 
+PyObject *rt_calls_made(void)
+{
+    PyObject *made = PyDict_New();
+    for (int i = 0; made != NULL && i < RT_FUNCTIONS; i++) {
+        const struct rt_calls *calls = &rt_called[i];
+        PyObject *counts =
+            Py_BuildValue("(IIII)", calls->from_c, calls->bound, calls->in_rust, calls->refused);
+        if (counts == NULL || PyDict_SetItemString(made, functions[i].name, counts) < 0) {
+            Py_CLEAR(made);
+        }
+        Py_XDECREF(counts);
+    }
+    return made;
+}
+
 void rt_calls(void)
 {
     rt_calls_forget();

@@ -122,7 +122,9 @@ static void compare_immortalize(int (*immortalize)(PyObject *))
     Py_DECREF(op);
     RT_EQUAL("pyrs_immortalize", count, Py_REFCNT(op));
 #else
-    RT_EQUAL("pyrs_immortalize", PYRS_ERR_UNSUPPORTED, immortalize(op));
+    int status = immortalize(op);
+    RT_REFUSED(immortalize, status);
+    RT_EQUAL("pyrs_immortalize", PYRS_ERR_UNSUPPORTED, status);
     Py_DECREF(op);
 #endif
 }

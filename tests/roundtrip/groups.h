@@ -37,6 +37,11 @@ extern const char *rt_module_file;
  * `threads` has another process call it. */
 PyObject *rt_attach_until_the_end(PyObject *self, PyObject *unused);
 
+/* Who called what in the group `calls`, which docs/functions.md is held against: a new dict,
+ * function
+ * -> (from C, bound, in Rust, refused). */
+PyObject *rt_calls_made(void);
+
 /* Run a group by name, or all for NULL: the number of drifts. */
 int rt_run(const char *name);
 

@@ -31,9 +31,18 @@ static PyObject *names(PyObject *self, PyObject *unused)
     return Py_BuildValue("[" RT_GROUPS(NAME_LETTER) "]" RT_GROUPS(NAME_VALUE));
 }
 
+static PyObject *called(PyObject *self, PyObject *unused)
+{
+    (void)self;
+    (void)unused;
+    return rt_calls_made();
+}
+
 static PyMethodDef methods[] = {
     {"run", run, METH_VARARGS, "run(group=None): compare, and return the number of drifts"},
     {"names", names, METH_NOARGS, "names(): the groups, in order"},
+    {"called", called, METH_NOARGS,
+     "called(): how often the group `calls` called each function: from C, bound, in Rust; refused"},
     {"attach_until_the_end", rt_attach_until_the_end, METH_NOARGS,
      "start threads that attach until they are refused, and say so when the process ends"},
     {NULL, NULL, 0, NULL},
