@@ -48,4 +48,4 @@ def main(directory, lives=1000):
 if __name__ == "__main__":
     if len(sys.argv) not in (2, 3):
         sys.exit(__doc__.splitlines()[0])
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(main(sys.argv[1], *map(int, sys.argv[2:])))

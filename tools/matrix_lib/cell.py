@@ -20,18 +20,22 @@ BUILD_SECONDS, RUN_SECONDS = 900, 300
 _SMALL = {"CARGO_INCREMENTAL": "0", "CARGO_PROFILE_DEV_DEBUG": "line-tables-only"}
 # The round trips, by the stage's name in the table.
 _MODULES = {"C": "_pyrs_roundtrip_c", "Rust": "_pyrs_roundtrip_rust"}
+# The parts of the stress test, by the stage's name in the table, each with how much of it.
+_STRESS = {"operations": ("run.py", 10_000_000), "lives": ("finalize.py", 1_000)}
 
 
-def run_cell(store, cells, build, wanted, seconds=RUN_SECONDS):
+def run_cell(store, cells, build, wanted, seconds=RUN_SECONDS, stressed=False):
     """Everything of one interpreter, as a row; nothing is raised for what a cell does."""
     row = Row(build.label, wanted is not None and wanted.required)
     target = cells.architecture(build.arch).target
     row.new = layouts.is_new_release(build.version, build.flavour, target)
     began = time.monotonic()
     try:
-        folder = _prepare(store, cells, build, row)
+        folder = _prepare(store, cells, build, row, stressed)
         if folder is not None:
             _run_all(build, folder, row, seconds)
+        if folder is not None and stressed:
+            _run_stress(build, folder, row, seconds)
     except (Failure, Problem) as failure:
         row.fail(str(failure))
     except OSError as error:
@@ -40,7 +44,7 @@ def run_cell(store, cells, build, wanted, seconds=RUN_SECONDS):
     return row
 
 
-def _prepare(store, cells, build, row):
+def _prepare(store, cells, build, row, stressed):
     """The build folder with both modules in it; None when this machine cannot make them."""
     if build.include is None:
         return row.skip("it has no headers")
@@ -54,11 +58,11 @@ def _prepare(store, cells, build, row):
     header = folder / "pyrs_profile.h"
     layouts.write(measured, header)
     row.about = layouts.profile_of(header)[0]
-    _build(folder, header, build, arguments)
+    _build(folder, header, build, arguments, stressed)
     return folder
 
 
-def _build(folder, header, build, arguments):
+def _build(folder, header, build, arguments, stressed):
     tree = folder / "build"
     configure = [
         *("cmake", "-S", TREE, "-B", tree, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=RelWithDebInfo"),
@@ -75,6 +79,7 @@ def _build(folder, header, build, arguments):
         command.run(configure, folder / "configure.log", limit=BUILD_SECONDS)
         stamp.write_text(said)
     targets = [f"pyrs_roundtrip_{name.lower()}" for name in _MODULES]
+    targets += ["pyrs_stress"] if stressed else []
     command.run(
         ["cmake", "--build", tree, "--parallel", "1", "--target", *targets],
         folder / "build.log",
@@ -94,13 +99,26 @@ def _run_all(build, folder, row, seconds):
     env = {"PYRS_EMULATOR": shlex.join(machine.emulator(build))}
     for stage, module in _MODULES.items():
         words = [*build.command, TREE / "tests/roundtrip/run.py", modules, module]
-        log = folder / f"{stage}.log"
-        try:
-            output, code = command.attempt(words, log, limit=seconds, env=env)
-            row.counts[stage] = read_protocol(output, code, command.shown(log))
-        except Failure as failure:
-            # The other language is worth asking all the same.
-            row.fail(f"{stage}: {failure}")
+        _run_stage(row, stage, words, folder, seconds, env)
+
+
+def _run_stress(build, folder, row, seconds):
+    modules = folder / "build/tests/stress"
+    for stage, (script, count) in _STRESS.items():
+        words = [*build.command, TREE / "tests/stress" / script, modules, str(count)]
+        if _run_stage(row, stage, words, folder, seconds, None):
+            row.counts[stage] = count
+
+
+def _run_stage(row, stage, words, folder, seconds, env):
+    log = folder / f"{stage}.log"
+    try:
+        output, code = command.attempt(words, log, limit=seconds, env=env)
+        row.counts[stage] = read_protocol(output, code, command.shown(log))
+    except Failure as failure:
+        # The other stages are worth asking all the same.
+        row.fail(f"{stage}: {failure}")
+    return stage in row.counts
 
 
 def read_protocol(output, code, where):

@@ -101,7 +101,8 @@ class _workers(ThreadPoolExecutor):
 
 def _run_cells(pool, store, cells, owed, builds, labels):
     def run_one(build):
-        row = cell.run_cell(store, cells, build, plan.wanted_of(owed, build))
+        wanted, stressed = plan.wanted_of(owed, build), plan.is_stressed(owed, build)
+        row = cell.run_cell(store, cells, build, wanted, stressed=stressed)
         say.note(f"{row.name}: {table.verdict(row)}, {row.seconds:.1f} s")
         return row
 

@@ -9,6 +9,10 @@ def wanted_of(requirements, build):
     return requirements.cells.get(name_of(build.version, build.flavour, build.arch))
 
 
+def is_stressed(requirements, build):
+    return name_of(build.version, build.flavour, build.arch) in requirements.stress
+
+
 def interpreters(builds, patterns=()):
     """The interpreters to run; with patterns only those whose label starts with one of them."""
     run = [build for build in builds if build.executable]

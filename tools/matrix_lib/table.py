@@ -3,7 +3,8 @@
 
 from . import result
 
-_HEADING = ("cell", "profile", "C", "Rust", "seconds", "verdict")
+_STAGES = ("C", "Rust", "operations", "lives")
+_HEADING = ("cell", "profile", *_STAGES, "seconds", "verdict")
 _WITNESS = ("witness", "compared with", "cells", "items", "seconds", "verdict")
 
 
@@ -11,7 +12,7 @@ def cell_line(row):
     return (
         row.name,
         row.about or "-",
-        *(f"{row.counts[stage]:,}" if stage in row.counts else "-" for stage in ("C", "Rust")),
+        *(f"{row.counts[stage]:,}" if stage in row.counts else "-" for stage in _STAGES),
         f"{row.seconds:.1f}",
         verdict(row),
     )
@@ -66,7 +67,7 @@ def _aligned(rows):
 def as_markdown(cells, witnesses):
     for heading, lines in _tables(cells, witnesses):
         yield "| " + " | ".join(heading) + " |"
-        yield "|---|---" + "|---:" * 3 + "|---|"
+        yield "|---|---" + "|---:" * (len(heading) - 3) + "|---|"
         for line in lines:
             yield "| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |"
         yield ""

@@ -4,6 +4,7 @@
 import tempfile
 import unittest
 from pathlib import Path
+from types import SimpleNamespace
 
 from matrix_lib import document, plan, requirements, result, table
 from matrix_lib.result import Row
@@ -19,6 +20,9 @@ reason = "it lags"
 [[dwarf]]
 cells = ["3.15-amd64"]
 reason = "flags"
+[[stress]]
+cells = ["3.15-amd64"]
+reason = "threads"
 """
 
 
@@ -34,6 +38,18 @@ class Requirements(unittest.TestCase):
         owed = requirements.read()
         self.assertTrue(owed.dwarf)
         self.assertLessEqual(owed.dwarf.keys(), owed.cells.keys())
+
+    def test_a_stressed_cell_is_a_required_one(self):
+        owed = requirements.read()
+        self.assertTrue(owed.stress)
+        for name in owed.stress:
+            self.assertTrue(owed.cells[name].required, name)
+
+    def test_every_patch_release_of_a_stressed_cell_is_stressed(self):
+        build = SimpleNamespace(version="3.15.1", flavour="gil", arch="amd64")
+        self.assertTrue(plan.is_stressed(read(_FILE), build))
+        build.flavour = "gil-debug"
+        self.assertFalse(plan.is_stressed(read(_FILE), build))
 
     def test_a_name_stands_for_every_patch_release(self):
         self.assertEqual(requirements.name_of("3.15.2", "gil", "amd64"), "3.15-amd64")
