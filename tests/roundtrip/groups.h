@@ -37,9 +37,8 @@ extern const char *rt_module_file;
  * `threads` has another process call it. */
 PyObject *rt_attach_until_the_end(PyObject *self, PyObject *unused);
 
-/* Who called what in the group `calls`, which docs/functions.md is held against: a new dict,
- * function
- * -> (from C, bound, in Rust, refused). */
+/* What the group `calls` called, for docs/functions.md to be held against: a new dict of tuples,
+ * how often each function was called from C, bound and in Rust, and refused. */
 PyObject *rt_calls_made(void);
 
 /* Run a group by name, or all for NULL: the number of drifts. */
