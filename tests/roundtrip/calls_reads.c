@@ -149,15 +149,22 @@ static void compare_utf8(PyObject *op)
     RT_EQUAL("pyrs_str_cached_utf8", expected_size, size);
 }
 
-/* Tracked and not, as the collector sees it, in each of the four ways. */
+/* Tracked and not, as the collector sees it after CPython's functions and after each of the ways.
+ */
+#define TRACK(op) RT_CPYTHON(gc_track, PyObject_GC_Track(op))
+#define UNTRACK(op) RT_CPYTHON(gc_untrack, PyObject_GC_UnTrack(op))
+
 #define COMPARE_TRACKING(HOW)                                                                      \
     do {                                                                                           \
-        HOW(gc_untrack)(op);                                                                       \
-        RT_EQUAL("pyrs_gc_untrack", 0, PyObject_GC_IsTracked(op));                                 \
-        HOW(gc_untrack)(op);                                                                       \
-        RT_EQUAL("pyrs_gc_untrack", 0, PyObject_GC_IsTracked(op));                                 \
-        HOW(gc_track)(op);                                                                         \
-        RT_EQUAL("pyrs_gc_track", 1, PyObject_GC_IsTracked(op));                                   \
+        UNTRACK(theirs);                                                                           \
+        HOW(gc_untrack)(ours);                                                                     \
+        RT_EQUAL("pyrs_gc_untrack", PyObject_GC_IsTracked(theirs), PyObject_GC_IsTracked(ours));   \
+        HOW(gc_untrack)(ours);                                                                     \
+        RT_EQUAL("pyrs_gc_untrack", 0, PyObject_GC_IsTracked(ours));                               \
+        TRACK(theirs);                                                                             \
+        HOW(gc_track)(ours);                                                                       \
+        RT_EQUAL("pyrs_gc_track", PyObject_GC_IsTracked(theirs), PyObject_GC_IsTracked(ours));     \
+        RT_EQUAL("pyrs_gc_track", 1, PyObject_GC_IsTracked(ours));                                 \
     } while (0)
 
 /* What a collector does to a member, and what it may say. */
@@ -167,18 +174,28 @@ static int note_visit(PyObject *op, void *seen)
     return 77;
 }
 
+static int real_visit(PyObject *op, visitproc visit, void *arg)
+{
+    Py_VISIT(op);
+    return 0;
+}
+
 #define COMPARE_VISIT(HOW)                                                                         \
     do {                                                                                           \
-        PyObject *seen = NULL;                                                                     \
-        RT_EQUAL("pyrs_gc_visit", 0, HOW(gc_visit)(NULL, note_visit, &seen));                      \
-        RT_SAME("pyrs_gc_visit", NULL, seen);                                                      \
-        RT_EQUAL("pyrs_gc_visit", 77, HOW(gc_visit)(op, note_visit, &seen));                       \
-        RT_SAME("pyrs_gc_visit", op, seen);                                                        \
+        PyObject *const members[] = {NULL, ours};                                                  \
+        for (size_t i = 0; i < 2; i++) {                                                           \
+            PyObject *seen[] = {NULL, NULL};                                                       \
+            int said = RT_CPYTHON(gc_visit, real_visit(members[i], note_visit, &seen[0]));         \
+            RT_EQUAL("pyrs_gc_visit", said, HOW(gc_visit)(members[i], note_visit, &seen[1]));      \
+            RT_SAME("pyrs_gc_visit", seen[0], seen[1]);                                            \
+            RT_SAME("pyrs_gc_visit", members[i], seen[1]);                                         \
+        }                                                                                          \
     } while (0)
 
 static void compare_collector(void)
 {
-    PyObject *op = PyList_New(0);
+    PyObject *theirs = PyList_New(0);
+    PyObject *ours = PyList_New(0);
     COMPARE_TRACKING(RT_C);
     COMPARE_TRACKING(RT_TWIN);
     COMPARE_TRACKING(RT_BOUND);
@@ -187,7 +204,8 @@ static void compare_collector(void)
     COMPARE_VISIT(RT_TWIN);
     COMPARE_VISIT(RT_BOUND);
     COMPARE_VISIT(RT_RUST);
-    Py_DECREF(op);
+    Py_DECREF(theirs);
+    Py_DECREF(ours);
 }
 
 static void compare_each(const char *samples, void (*compare)(PyObject *))

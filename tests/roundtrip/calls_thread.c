@@ -20,11 +20,30 @@ static void compare_attach(int (*attach)(struct pyrs_attachment *),
     RT_SAME("pyrs_thread_state_release", ts, pyrs_thread_state_current());
 }
 
+#if PY_VERSION_HEX >= 0x030D0000
+#define CURRENT() PyThreadState_GetUnchecked()
+#else
+#define CURRENT() _PyThreadState_UncheckedGet()
+#endif
+
+/* What CPython's pair makes current in a detached thread, and what is current after it. */
+static void ensure_and_release(PyThreadState **ensured, PyThreadState **released)
+{
+    PyEval_SaveThread();
+    PyGILState_STATE state = RT_CPYTHON(thread_state_attach, PyGILState_Ensure());
+    *ensured = CURRENT();
+    RT_CPYTHON(thread_state_release, PyGILState_Release(state));
+    *released = CURRENT();
+    PyEval_RestoreThread(ts);
+}
+
 /* Detached, the same functions make the own state current and give it up again. */
 static void compare_resume(int (*attach)(struct pyrs_attachment *),
                            void (*release)(struct pyrs_attachment *))
 {
     struct pyrs_attachment attachment = {0};
+    PyThreadState *ensured, *ensured_released;
+    ensure_and_release(&ensured, &ensured_released);
     PyEval_SaveThread();
     int status = attach(&attachment);
     int kind = attachment.kind;
@@ -34,8 +53,8 @@ static void compare_resume(int (*attach)(struct pyrs_attachment *),
     PyEval_RestoreThread(ts);
     RT_EQUAL("pyrs_thread_state_attach", PYRS_OK, status);
     RT_EQUAL("pyrs_thread_state_attach", PYRS_ATTACH_RESUMED, kind);
-    RT_SAME("pyrs_thread_state_attach", ts, attached);
-    RT_SAME("pyrs_thread_state_release", NULL, released);
+    RT_SAME("pyrs_thread_state_attach", ensured, attached);
+    RT_SAME("pyrs_thread_state_release", ensured_released, released);
     RT_EQUAL("pyrs_thread_state_release", PYRS_ATTACH_NONE, attachment.kind);
 }
 
@@ -155,16 +174,18 @@ static void compare_signals(int (*pending)(PyThreadState *), int (*check)(PyThre
 /* Attached as this thread is, a quick answer is due from the second question on. */
 static void compare_peek(void)
 {
-    RT_SAME("pyrs_thread_state_peek", ts, RT_C(thread_state_peek)());
-    RT_SAME("pyrs_thread_state_peek", ts, RT_TWIN(thread_state_peek)());
-    RT_SAME("pyrs_thread_state_peek", ts, RT_BOUND(thread_state_peek)());
-    RT_SAME("pyrs_thread_state_peek", ts, RT_RUST(thread_state_peek)());
+    PyThreadState *expected = RT_CPYTHON(thread_state_peek, CURRENT());
+    RT_SAME("pyrs_thread_state_peek", expected, RT_C(thread_state_peek)());
+    RT_SAME("pyrs_thread_state_peek", expected, RT_TWIN(thread_state_peek)());
+    RT_SAME("pyrs_thread_state_peek", expected, RT_BOUND(thread_state_peek)());
+    RT_SAME("pyrs_thread_state_peek", expected, RT_RUST(thread_state_peek)());
     PyEval_SaveThread();
+    expected = CURRENT();
     PyThreadState *detached[] = {RT_C(thread_state_peek)(), RT_TWIN(thread_state_peek)(),
                                  RT_BOUND(thread_state_peek)(), RT_RUST(thread_state_peek)()};
     PyEval_RestoreThread(ts);
     for (size_t i = 0; i < sizeof detached / sizeof detached[0]; i++) {
-        RT_SAME("pyrs_thread_state_peek", NULL, detached[i]);
+        RT_SAME("pyrs_thread_state_peek", expected, detached[i]);
     }
 }
 
