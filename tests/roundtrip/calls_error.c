@@ -3,36 +3,51 @@
  * Raising: CPython's function, pyrs's from C, and pyrs's through Rust's binding must leave the same
  * exception behind, with the same context, and the same counts on all that they were given.
  */
-#include "calls.h"
+#include "raising.h"
 
-/* What each of them is given. The three objects and the number differ, so that none can stand for
- * another. */
-struct given {
-    PyThreadState *ts;
-    PyObject *type;
-    PyObject *value;
-    PyObject *exc;
-    const char *text;
-    const char *broken; /* what is not UTF-8 in it is replaced */
-    size_t size;
-};
+#if PY_VERSION_HEX >= 0x030C0000
 
-typedef void raise_it(const struct given *given);
+PyObject *rt_take_raised(void)
+{
+    return PyErr_GetRaisedException();
+}
 
-struct raising {
-    const char *function;
-    raise_it *cpython;
-    raise_it *from_c;
-    raise_it *bound;
-};
+void rt_restore_raised(PyObject *exc)
+{
+    PyErr_SetRaisedException(exc);
+}
 
-static PyObject *decoded(const struct given *given)
+#else
+
+/* The exception itself, whatever shape it was set in. */
+PyObject *rt_take_raised(void)
+{
+    PyObject *type, *value, *traceback;
+    PyErr_Fetch(&type, &value, &traceback);
+    PyErr_NormalizeException(&type, &value, &traceback);
+    if (value != NULL && traceback != NULL) {
+        PyException_SetTraceback(value, traceback);
+    }
+    Py_XDECREF(type);
+    Py_XDECREF(traceback);
+    return value;
+}
+
+void rt_restore_raised(PyObject *exc)
+{
+    PyObject *type = exc == NULL ? NULL : Py_NewRef(Py_TYPE(exc));
+    PyErr_Restore(type, exc, exc == NULL ? NULL : PyException_GetTraceback(exc));
+}
+
+#endif
+
+static PyObject *decoded(const struct rt_given *given)
 {
     return PyUnicode_DecodeUTF8(given->broken, (Py_ssize_t)given->size, "replace");
 }
 
 /* As PyErr_Format() does: no code may run with an exception set, and a codec is code. */
-static void set_text(const struct given *given)
+static void set_text(const struct rt_given *given)
 {
     PyErr_Clear();
     PyObject *text = decoded(given);
@@ -40,31 +55,23 @@ static void set_text(const struct given *given)
     Py_XDECREF(text);
 }
 
-/* CPython's words for: raise `exc`, with what is raised already as its context. */
-static void chain(const struct given *given)
+/* CPython's words for: raise `exc`, with what is raised already as its context. Of its two ways
+ * that is the one which cuts circles, and which takes the context from what is being handled. */
+static void chain(const struct rt_given *given)
 {
-#if PY_VERSION_HEX >= 0x030C0000
-    PyObject *context = PyErr_GetRaisedException();
-    PyErr_SetRaisedException(Py_NewRef(given->exc));
-    _PyErr_ChainExceptions1(context);
-#else
-    PyObject *type, *value, *traceback;
-    PyErr_Fetch(&type, &value, &traceback);
-    PyErr_Restore(Py_NewRef(Py_TYPE(given->exc)), Py_NewRef(given->exc),
-                  PyException_GetTraceback(given->exc));
-    _PyErr_ChainExceptions(type, value, traceback);
-#endif
+    PyObject *handled = PyErr_GetHandledException();
+    PyObject *context = rt_take_raised();
+    PyErr_SetHandledException(context);
+    PyErr_SetObject((PyObject *)Py_TYPE(given->exc), given->exc);
+    PyErr_SetHandledException(handled);
+    Py_XDECREF(context);
+    Py_XDECREF(handled);
 }
 
 /* As it is: no context is added. */
-static void restore(const struct given *given)
+static void restore(const struct rt_given *given)
 {
-#if PY_VERSION_HEX >= 0x030C0000
-    PyErr_SetRaisedException(Py_NewRef(given->exc));
-#else
-    PyErr_Restore(Py_NewRef(Py_TYPE(given->exc)), Py_NewRef(given->exc),
-                  PyException_GetTraceback(given->exc));
-#endif
+    rt_restore_raised(Py_NewRef(given->exc));
 }
 
 #define TS given->ts
@@ -80,7 +87,7 @@ static void restore(const struct given *given)
     X(error_chain, chain(given), (TS, Py_NewRef(given->exc)))
 
 #define RAISE_IT(how, function, ...)                                                               \
-    static void how##_##function(const struct given *given)                                        \
+    static void how##_##function(const struct rt_given *given)                                     \
     {                                                                                              \
         (void)given;                                                                               \
         __VA_ARGS__;                                                                               \
@@ -90,6 +97,21 @@ static void restore(const struct given *given)
     RAISE_IT(from_c, function, RT_C(function) __VA_ARGS__)                                         \
     RAISE_IT(bound, function, RT_BOUND(function) __VA_ARGS__)
 RAISINGS(RAISING)
+
+static const struct rt_raising raisings[] = {
+#define RAISING_ENTRY(function, statement, ...)                                                    \
+    {"pyrs_" #function, {cpython_##function, from_c_##function, bound_##function}},
+    RAISINGS(RAISING_ENTRY)};
+
+size_t rt_raising_count(void)
+{
+    return sizeof raisings / sizeof raisings[0];
+}
+
+const struct rt_raising *rt_raising_at(size_t index)
+{
+    return &raisings[index];
+}
 
 /* Everything that Python can see of the raised exception, as text, after which none is raised. */
 #define DESCRIBE                                                                                   \
@@ -105,7 +127,7 @@ static PyObject *describe_raised(PyThreadState *ts)
 }
 
 /* One way in: what it raises, and what it does to the counts. */
-static PyObject *outcome(raise_it *way, struct given *given, PyObject *raised_before,
+static PyObject *outcome(rt_raise *way, struct rt_given *given, PyObject *raised_before,
                          long deltas[3])
 {
     PyObject *counted[] = {given->type, given->value, given->exc};
@@ -125,13 +147,13 @@ static PyObject *outcome(raise_it *way, struct given *given, PyObject *raised_be
     return text;
 }
 
-static void compare_raising(const struct raising *raising, struct given *given, PyObject *before)
+static void compare_raising(const struct rt_raising *raising, struct rt_given *given,
+                            PyObject *before)
 {
     long expected[3], found[3];
-    PyObject *text = outcome(raising->cpython, given, before, expected);
-    raise_it *const ways[] = {raising->from_c, raising->bound};
-    for (int i = 0; i < 2; i++) {
-        PyObject *other = outcome(ways[i], given, before, found);
+    PyObject *text = outcome(raising->ways[0], given, before, expected);
+    for (int i = 1; i < RT_RAISING_WAYS; i++) {
+        PyObject *other = outcome(raising->ways[i], given, before, found);
         RT_TEXT(raising->function, PyUnicode_AsUTF8(text), PyUnicode_AsUTF8(other));
         for (int k = 0; k < 3; k++) {
             RT_EQUAL(raising->function, expected[k], found[k]);
@@ -142,13 +164,9 @@ static void compare_raising(const struct raising *raising, struct given *given, 
 }
 
 /* Outside of any handler and inside of one; with nothing raised before, and with something. */
-static void compare_all(struct given *given, PyObject *handled, PyObject *before)
+static void compare_all(struct rt_given *given, PyObject *handled, PyObject *before)
 {
-    static const struct raising raisings[] = {
-#define RAISING_ENTRY(function, statement, ...)                                                    \
-    {"pyrs_" #function, cpython_##function, from_c_##function, bound_##function},
-        RAISINGS(RAISING_ENTRY)};
-    for (size_t i = 0; i < sizeof raisings / sizeof raisings[0]; i++) {
+    for (size_t i = 0; i < rt_raising_count(); i++) {
         compare_raising(&raisings[i], given, NULL);
         compare_raising(&raisings[i], given, before);
         PyErr_SetHandledException(handled);
@@ -173,13 +191,13 @@ void rt_calls_error(void)
     if (!RT_HOLDS("pyrs_error_set", space != NULL, "exceptions to raise")) {
         return;
     }
-    struct given given = {.ts = PyThreadState_Get(),
-                          .type = PyDict_GetItemString(space, "Error"),
-                          .value = PyDict_GetItemString(space, "value"),
-                          .exc = PyDict_GetItemString(space, "exc"),
-                          .text = "caf\xc3\xa9",
-                          .broken = "caf\xc3\xa9, then \xff and more",
-                          .size = 14};
+    struct rt_given given = {.ts = PyThreadState_Get(),
+                             .type = PyDict_GetItemString(space, "Error"),
+                             .value = PyDict_GetItemString(space, "value"),
+                             .exc = PyDict_GetItemString(space, "exc"),
+                             .text = "caf\xc3\xa9",
+                             .broken = "caf\xc3\xa9, then \xff and more",
+                             .size = 14};
     compare_all(&given, PyDict_GetItemString(space, "handled"),
                 PyDict_GetItemString(space, "before"));
     Py_DECREF(space);

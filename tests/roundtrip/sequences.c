@@ -6,6 +6,7 @@
  * fails.
  */
 #include "behaviour.h"
+#include "raising.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -132,11 +133,12 @@ void rt_sequences(void)
     struct pyrs_echo_sequence shortest;
     memset(&seen, 0, sizeof seen);
     int played = pyrs_echo_sequences(play_for_rust, (uint32_t)rt_state_count(),
-                                     (uint8_t)rt_behaviour_count(), &shortest);
+                                     (uint8_t)rt_behaviour_count(), PYRS_ECHO_STEPS, &shortest);
     RT_HOLDS("sequences", played > 0 || played == -1, "sequences to play");
     if (played == -1) {
         report(&shortest);
     } else {
         compare_coverage();
     }
+    rt_sequences_error();
 }

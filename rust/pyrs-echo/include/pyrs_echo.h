@@ -521,9 +521,9 @@ int pyrs_echo_is_unique(PyObject *op);
 int pyrs_echo_ref_shared_state(PyObject *op);
 
 /**
- * Has C play random sequences, `states` and `operations` being how many of them there are. Returns
- * how many sequences were played without a difference, or -1 with the shortest one that shows one
- * in `out`.
+ * Has C play random sequences, `states` and `operations` being how many of them there are, and
+ * `longest` the most operations of a sequence. Returns how many sequences were played without a
+ * difference, or -1 with the shortest one that shows one in `out`.
  *
  * They are the same in every run; proptest's own environment variables change that, and their
  * number: `PROPTEST_RNG_SEED`, `PROPTEST_CASES`.
@@ -534,6 +534,7 @@ int pyrs_echo_ref_shared_state(PyObject *op);
 int pyrs_echo_sequences(pyrs_echo_play play,
                         uint32_t states,
                         uint8_t operations,
+                        size_t longest,
                         struct pyrs_echo_sequence *out);
 
 /**

@@ -27,9 +27,9 @@ pub struct pyrs_echo_sequence {
     pub operations: [u8; PYRS_ECHO_STEPS],
 }
 
-/// Has C play random sequences, `states` and `operations` being how many of them there are. Returns
-/// how many sequences were played without a difference, or -1 with the shortest one that shows one
-/// in `out`.
+/// Has C play random sequences, `states` and `operations` being how many of them there are, and
+/// `longest` the most operations of a sequence. Returns how many sequences were played without a
+/// difference, or -1 with the shortest one that shows one in `out`.
 ///
 /// They are the same in every run; proptest's own environment variables change that, and their
 /// number: `PROPTEST_RNG_SEED`, `PROPTEST_CASES`.
@@ -41,13 +41,14 @@ pub unsafe extern "C" fn pyrs_echo_sequences(
     play: pyrs_echo_play,
     states: u32,
     operations: u8,
+    longest: usize,
     out: *mut pyrs_echo_sequence,
 ) -> c_int {
     guard(-2, || {
         let Some(play) = play else { return -2 };
         let config = config();
         let cases = config.cases;
-        let sequences = (0..states, vec(0..operations, 1..=PYRS_ECHO_STEPS));
+        let sequences = (0..states, vec(0..operations, 1..=longest.min(PYRS_ECHO_STEPS)));
         // SAFETY: as the caller promises.
         let agree = |state, steps: &[u8]| unsafe { play(state, steps.as_ptr(), steps.len()) } == 0;
         let outcome = TestRunner::new(config).run(&sequences, |(state, steps)| {
