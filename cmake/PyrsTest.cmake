@@ -14,6 +14,15 @@ if(PYRS_SANITIZE)
                   OUTPUT_VARIABLE pyrs_libasan OUTPUT_STRIP_TRAILING_WHITESPACE)
   file(REAL_PATH "${pyrs_libasan}" pyrs_libasan)
   set(PYRS_PRELOAD_SANITIZER "LD_PRELOAD=${pyrs_libasan}")
+elseif(PYRS_SANITIZE_THREADS)
+  # CPython's own races: its list, which `tools/pythons build-ft` keeps beside it, and ours.
+  set(pyrs_suppressions "${PROJECT_BINARY_DIR}/cpython.supp")
+  file(REAL_PATH "${PYRS_PYTHON}" pyrs_list BASE_DIRECTORY "${PROJECT_SOURCE_DIR}")
+  get_filename_component(pyrs_list "${pyrs_list}/../../share/suppressions_free_threading.txt" ABSOLUTE)
+  file(READ "${pyrs_list}" pyrs_list)
+  file(READ "${PROJECT_SOURCE_DIR}/tests/tsan/cpython.supp" pyrs_own)
+  file(WRITE "${pyrs_suppressions}" "${pyrs_list}${pyrs_own}")
+  set(PYRS_SANITIZER_ENVIRONMENT "TSAN_OPTIONS=suppressions=${pyrs_suppressions}")
 endif()
 
 # Adds a room of the repository that somebody is still building.

@@ -28,7 +28,7 @@ static void *attach_until_refused(void *data)
             *answer = status;
             return NULL;
         }
-        __atomic_add_fetch(&attached[answer - answers], 1, __ATOMIC_RELAXED);
+        __atomic_add_fetch(&attached[answer - answers], 1, __ATOMIC_RELEASE);
         pyrs_thread_state_release(&attachment);
     }
 }
@@ -62,7 +62,7 @@ static void wait_until_each_attached(void)
     for (int left = 10 * 1000; left > 0; left--) {
         int waiting = 0;
         for (int i = 0; i < THREADS; i++) {
-            waiting += __atomic_load_n(&attached[i], __ATOMIC_RELAXED) == 0;
+            waiting += __atomic_load_n(&attached[i], __ATOMIC_ACQUIRE) == 0;
         }
         if (waiting == 0) {
             return;

@@ -9,6 +9,7 @@ import os
 import shutil
 import tarfile
 import time
+from pathlib import Path
 
 from . import headers, say
 from .apt import Apt
@@ -20,6 +21,12 @@ from .store import read_json, write_json
 
 # No PGO and no LTO: the layouts are the same, and the build takes minutes, not an hour.
 _CONFIGURE = ("--disable-gil", "--enable-shared", "--without-ensurepip", "--disable-test-modules")
+# What -O3 would add to it is time to compile.
+_WITH_THREAD_SANITIZER = ("--with-thread-sanitizer", "OPT=-DNDEBUG -g -fwrapv -O1 -Wall")
+# compileall says how to use it and is done: to compile the whole library, it takes minutes there.
+_INSTALL_WITH_THREAD_SANITIZER = ("COMPILEALL_OPTS=--help",)
+# CPython's own races, as its developers list them in the same tarball.
+_SUPPRESSIONS = Path("Tools", "tsan", "suppressions_free_threading.txt")
 _NEEDS = (("gcc", "gcc"), ("make", "make"), ("pkg-config", "pkg-config"), ("nice", "coreutils"))
 # Extension modules that our tests import; without the headers they would silently be left out.
 _LIBRARIES = {
@@ -30,12 +37,16 @@ _LIBRARIES = {
 }
 
 
-def build(store, cells, *, version=None, source=None, debug=False, again=False):
-    """Builds one; returns its label. A build of the same version that is there is kept."""
-    wanted = _Wanted(store, f"{version or 'any'}{'-debug' if debug else ''}")
+def build(store, cells, *, version=None, source=None, debug=False, sanitized=False, again=False):
+    """Builds one; returns (kind, label). A build of the same version that is there is kept.
+
+    One with ThreadSanitizer is of a kind of its own: no cell of the matrix, nothing to record.
+    """
+    kind, option = ("tsan", "-tsan") if sanitized else ("run", "-debug" if debug else "")
+    wanted = _Wanted(store, kind, f"{version or 'any'}{option}")
     label = wanted.recent(cells.ask_again_after)
     if label and not (source or again):
-        return label
+        return kind, label
     for program, package in _NEEDS:
         need(program, package)
     _need_libraries()
@@ -43,26 +54,28 @@ def build(store, cells, *, version=None, source=None, debug=False, again=False):
         tarball, origin = _tarball(store, cells, version, source, staged)
         tree = _unpack(tarball, staged)
         found, _ = headers.read_version(tree / "Include")
-        label = f"{found}{'td' if debug else 't'}-{host_architecture()}"
-        if again or store.stamp("run", label) is None:
-            _build(store, cells, tree, staged, label, origin, debug)
+        letters = "t+tsan" if sanitized else "td" if debug else "t"
+        label = f"{found}{letters}-{host_architecture()}"
+        if again or store.stamp(kind, label) is None:
+            _build(store, cells, tree, staged, (kind, label), origin, debug)
         if not source:
             wanted.remember(label)
-        return label
+        return kind, label
 
 
 class _Wanted:
     """What a question for a build was answered with, and when: asking the suites takes a while."""
 
-    def __init__(self, store, question):
+    def __init__(self, store, kind, question):
         self.store = store
+        self.kind = kind
         self.file = store.path("asked", f"build-ft-{question}.json")
 
     def recent(self, seconds):
         answer = read_json(self.file)
         if answer is None or time.time() - answer["time"] > seconds:
             return None
-        return answer["label"] if self.store.stamp("run", answer["label"]) else None
+        return answer["label"] if self.store.stamp(self.kind, answer["label"]) else None
 
     def remember(self, label):
         write_json(self.file, {"label": label, "time": time.time()})
@@ -114,26 +127,33 @@ def _unpack(tarball, staged):
     return folder
 
 
-def _build(store, cells, source, staged, label, origin, debug):
-    place = store.place("run", label)
+def _build(store, cells, source, staged, thing, origin, debug):
+    kind, label = thing
+    place = store.place(kind, label)
     log = store.path("log", f"build-{label}.log")
     options = [*_CONFIGURE, f"--prefix={place}", *(["--with-pydebug"] if debug else [])]
+    install = ["make", "install", f"DESTDIR={staged}/installed"]
+    if kind == "tsan":
+        options += _WITH_THREAD_SANITIZER
+        install += _INSTALL_WITH_THREAD_SANITIZER
     nice = ["nice", "-n", "10"]
     try:
         for what, words in (
             ("configure", ["./configure", *options, f"LDFLAGS=-Wl,-rpath,{place}/lib"]),
             ("make", ["make", f"-j{os.cpu_count() or 1}"]),
-            ("make install", ["make", "install", f"DESTDIR={staged}/installed"]),
+            ("make install", install),
         ):
             say.progress(f"{label}: {what}")
             run([*nice, *words], what=what, cwd=source, timeout=3600, log=log)
     except Problem as failure:
         raise Problem(f"{label}: {failure}; the whole is in {log}") from None
     tree = staged / "installed" / place.relative_to("/")
+    if kind == "tsan":
+        shutil.copy(source / _SUPPRESSIONS, tree / "share")
     stamp = _describe(tree, label, origin)
     store.publish(
         tree,
-        "run",
+        kind,
         label,
         stamp,
         lambda root: try_builds(root, label, stamp, cells.architecture(host_architecture())),

@@ -95,7 +95,11 @@ def _changing_commands(commands):
     built = commands.add_parser("build-ft", help="build the free-threaded interpreter from source")
     built.add_argument("--version", help="only from the source package of 3.X")
     built.add_argument("--source", type=Path, metavar="TARBALL", help="from this tarball")
-    built.add_argument("--debug", action="store_true", help="its debug flavour")
+    flavour = built.add_mutually_exclusive_group()
+    flavour.add_argument("--debug", action="store_true", help="its debug flavour")
+    flavour.add_argument(
+        "--thread-sanitizer", action="store_true", help="with ThreadSanitizer, for tools/tsan"
+    )
     built.add_argument("--again", action="store_true", help="even if it is there")
     built.set_defaults(run=_build_ft)
     tools = commands.add_parser(
@@ -178,16 +182,17 @@ def _add(store, _cells, options):
 
 def _build_ft(store, cells, options):
     began = time.monotonic()
-    label = build_ft.build(
+    kind, label = build_ft.build(
         store,
         cells,
         version=options.version,
         source=options.source,
         debug=options.debug,
+        sanitized=options.thread_sanitizer,
         again=options.again,
     )
     say.finish()
-    print(f"{label}: {store.place('run', label)}, {time.monotonic() - began:.1f} s")
+    print(f"{label}: {store.place(kind, label)}, {time.monotonic() - began:.1f} s")
 
 
 def _fetch_tools(store, cells, options):

@@ -16,7 +16,7 @@ from pathlib import Path
 from .say import note, of_os_error
 
 STAMP = "pyrs-stamp.json"
-KINDS = ("libc", "headers", "run", "tools")
+KINDS = ("libc", "headers", "run", "tsan", "tools")
 
 
 def default_root():

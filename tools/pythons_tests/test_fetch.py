@@ -186,11 +186,11 @@ class StoreTest(unittest.TestCase):
     def tearDown(self):
         shutil.rmtree(self.folder)
 
-    def publish(self, check=None):
+    def publish(self, check=None, kind="run"):
         with self.store.staging("x") as staged:
             (staged / "tree").mkdir()
             self.store.publish(
-                staged / "tree", "run", "3.15.2-amd64", {"label": "3.15.2-amd64"}, check
+                staged / "tree", kind, "3.15.2-amd64", {"label": "3.15.2-amd64"}, check
             )
 
     def test_what_has_no_stamp_is_not_there_and_is_swept(self):
@@ -219,6 +219,12 @@ class StoreTest(unittest.TestCase):
         self.publish()
         stamp = json.loads((self.store.place("run", "3.15.2-amd64") / STAMP).read_text())
         self.assertIn("bytes", stamp)
+
+    def test_a_build_with_thread_sanitizer_is_kept_and_is_no_build_to_run_or_record(self):
+        self.publish(kind="tsan")
+        with self.store.locked("test"):
+            self.assertIsNotNone(self.store.stamp("tsan", "3.15.2-amd64"))
+        self.assertEqual(catalogue.builds(self.store, cells.read()), [])
 
     def test_work_of_one_kind_does_not_sweep_what_another_stages(self):
         with self.store.locked("build"), self.store.staging("ours") as staged:
