@@ -63,7 +63,7 @@ static int is_quiet(PyThreadState *ts)
         drained = pyrs_decref_drain(ts);
     } while (drained > 0);
     return __atomic_load_n(&waiting, __ATOMIC_SEQ_CST) == 0 &&
-           (pyrs_decref_pending() == 0 || pyrs__drains_here());
+           (pyrs__deferred_is_empty() || pyrs__drains_here());
 }
 
 /*

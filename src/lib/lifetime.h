@@ -38,6 +38,12 @@ int pyrs__attach_begin(PyThreadState *own, void **guard);
 void pyrs__attach_end(void);
 void pyrs__guard_close(void *guard);
 
+/*
+ * The queue of deferred.h: after the door was closed, has everybody who found it open left what he
+ * came with, and has all of it been given back? Any thread.
+ */
+int pyrs__deferred_is_empty(void);
+
 /* Is this thread draining the queue of deferred.h, further out? Any thread. */
 int pyrs__drains_here(void);
 

@@ -7,7 +7,7 @@ use crate::object::{self, Member, Object};
 use loom::sync::atomic::Ordering::{Acquire, Relaxed};
 use loom::sync::Mutex;
 use std::cell::{Cell, RefCell};
-use std::ffi::{c_int, c_void};
+use std::ffi::{c_int, c_ulong, c_void};
 use std::sync::Arc;
 
 /// The number of the thread that owns objects. 0 owns what is merged, and is no thread's.
@@ -168,6 +168,33 @@ pub unsafe extern "C-unwind" fn pyrs_thread_state_is_attached(_: *mut c_void) ->
 #[no_mangle]
 pub unsafe extern "C-unwind" fn pyrs_runtime_is_finalizing() -> c_int {
     0
+}
+
+#[no_mangle]
+pub unsafe extern "C-unwind" fn pyrs_runtime_is_initialized() -> c_int {
+    1
+}
+
+/// Whoever leaves a reference is detached.
+#[no_mangle]
+pub unsafe extern "C-unwind" fn pyrs_thread_state_peek() -> *mut c_void {
+    std::ptr::null_mut()
+}
+
+#[no_mangle]
+pub unsafe extern "C-unwind" fn pyrs_thread_state_is_main_interpreter(_: *mut c_void) -> c_int {
+    1
+}
+
+/// The end is noticed: see [`crate::door`].
+#[no_mangle]
+pub unsafe extern "C-unwind" fn pyrs__lifetime_watch(_: *mut c_void) -> c_int {
+    1
+}
+
+#[no_mangle]
+pub unsafe extern "C-unwind" fn PyThread_get_thread_ident() -> c_ulong {
+    NUMBER.with(Cell::get) as c_ulong
 }
 
 macro_rules! not_in_the_model {

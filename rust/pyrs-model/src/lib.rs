@@ -9,6 +9,7 @@
 #![deny(unsafe_op_in_unsafe_fn, missing_docs, clippy::undocumented_unsafe_blocks)]
 
 pub mod cpython;
+pub mod door;
 pub mod hooks;
 mod memory;
 pub mod object;
@@ -33,6 +34,7 @@ pub fn check(preemptions: usize, body: impl Fn() + Sync + Send + 'static) {
             count.fetch_add(1, Ordering::Relaxed);
             memory::begin();
             cpython::begin();
+            door::begin();
             body();
             memory::end();
         });

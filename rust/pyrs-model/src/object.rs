@@ -17,6 +17,7 @@ extern "C-unwind" {
     fn pyrs_decref_deferred(op: *mut c_void) -> c_int;
     fn pyrs_decref_drain(ts: *mut c_void) -> c_int;
     fn pyrs_decref_pending() -> usize;
+    fn pyrs__deferred_is_empty() -> c_int;
 }
 
 extern "C" {
@@ -27,6 +28,7 @@ extern "C" {
     static pyrs_model_shift: isize;
     static pyrs_model_merged: isize;
     static pyrs_model_busy: c_int;
+    static pyrs_model_finalizing: c_int;
 }
 
 thread_local! {
@@ -172,6 +174,16 @@ impl Object {
         // SAFETY: the model's own object, and memory does not run out.
         assert_eq!(unsafe { pyrs_decref_deferred(self.pointer()) }, 0);
     }
+
+    /// The same while the interpreter ends: false if it was not taken, and is the caller's still.
+    pub fn is_taken_deferred(self) -> bool {
+        assert_eq!(self.ends(), 0, "an object ended before its last reference");
+        // SAFETY: the model's own object.
+        let status = unsafe { pyrs_decref_deferred(self.pointer()) };
+        // SAFETY: a constant.
+        assert!(status == 0 || status == unsafe { pyrs_model_finalizing }, "{status}");
+        status == 0
+    }
 }
 
 /// `pyrs_decref_drain`: how many it gave back, or nothing if another drain is running.
@@ -182,6 +194,12 @@ pub fn drain() -> Option<c_int> {
     let busy = status == unsafe { pyrs_model_busy };
     assert!(busy || status >= 0, "a drain says {status}");
     (!busy).then_some(status)
+}
+
+/// `pyrs__deferred_is_empty`.
+pub(crate) fn is_empty() -> bool {
+    // SAFETY: it has no conditions.
+    unsafe { pyrs__deferred_is_empty() != 0 }
 }
 
 /// `pyrs_decref_pending`.

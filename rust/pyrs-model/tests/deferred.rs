@@ -3,6 +3,7 @@
 
 use loom::thread::{spawn, JoinHandle};
 use pyrs_model::cpython::i_am;
+use pyrs_model::door::close;
 use pyrs_model::object::{drain, pending, Object};
 use pyrs_model::{check, live_blocks};
 
@@ -94,6 +95,35 @@ fn of_two_drains_at_once_one_is_busy_or_both_do_their_part() {
         drain_the_rest(mine.unwrap_or(0) + theirs.unwrap_or(0), 2);
         assert!(objects.iter().all(|object| object.ends() == 1));
     });
+}
+
+/// Threads leave references while the interpreter ends: what was taken has been given back by then, and
+/// the others are told.
+fn left_at_the_end(producers: usize) {
+    let objects: Vec<Object> = (0..producers).map(|_| Object::merged(1)).collect();
+    let leave = |object: Object| {
+        spawn(move || {
+            i_am(2);
+            object.is_taken_deferred()
+        })
+    };
+    let threads: Vec<_> = objects.iter().map(|object| leave(*object)).collect();
+    close();
+    let ended: Vec<bool> = objects.iter().map(|object| object.ends() == 1).collect();
+    let taken: Vec<bool> = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
+    assert_eq!(ended, taken, "what ended before the interpreter did, and what was taken");
+    assert_eq!(pending(), 0);
+    objects.iter().filter(|object| object.ends() == 0).for_each(|object| object.decref());
+}
+
+#[test]
+fn the_end_gives_back_what_a_thread_could_leave() {
+    check(3, || left_at_the_end(1));
+}
+
+#[test]
+fn the_end_gives_back_what_two_threads_could_leave() {
+    check(2, || left_at_the_end(2));
 }
 
 #[test]
