@@ -8,93 +8,108 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from interpreter import Interpreter, output_of
+from interpreter import Interpreter
+from limits import Counted, Timed
 from measure import ROOT, Command, Failed, progress, run_once, total_of
-from table import Row, Series, at_most_ratio, markdown, percent, times_faster
+from operations import FORMS, OPERATIONS, PASSES
+from table import Passes, Series, markdown, percent
 
 TITLE = "The operations"
 SCRIPT = ROOT / "bench/loops.py"
+LOCK = ROOT / "bench/rust/Cargo.lock"
+# Operations in a turn of a loop: BENCH_UNROLL of loops/loops.h.
+UNROLL = 8
+LIMITS_NOTE = """\
+How many times the peer's time pyrs takes, how many times faster it is, or how many instructions more it
+has, as the limit says. Where both sides are the same instructions, 5 % are left to the machine."""
 NOTE = """\
 Each cell: nanoseconds per operation, and instructions per operation as callgrind counts them. The same
 loop in each form, in one process, on the same object, with a barrier before each operation that makes
-the compiler forget what the pointer is and what memory holds. Of all rounds the fastest quarter counts:
-who shares the core slows some instructions more than others, and is not what is compared. The last two
-columns name the macro or inline function and the exported function of CPython."""
-FORMS = ("macro", "c", "rust", "call")
-
-# operation: what it is, CPython's macro or inline function, CPython's exported function
-NAMES = {
-    "refcount": ("incref + decref", "Py_INCREF, Py_DECREF", "Py_IncRef, Py_DecRef"),
-    "immortal": ("the same of None", "Py_INCREF, Py_DECREF", "Py_IncRef, Py_DecRef"),
-    "error_is_set": ("is an exception set?", "_PyErr_Occurred", "PyErr_Occurred"),
-    "attach": ("nested attach + release", "", "PyGILState_Ensure, _Release"),
-    "type_test": ("is it an int? (of True)", "PyLong_Check", "PyType_IsSubtype"),
-    "int_value": ("value of a small int", "", "PyLong_AsLong"),
-    "str_data": ("data of an ASCII str", "PyUnicode_DATA", "PyUnicode_AsUTF8AndSize"),
-    "tuple_item": ("item of a tuple", "PyTuple_GET_ITEM", "PyTuple_GetItem"),
-}
-Measured = dict[str, dict[str, Series]]
+the compiler forget what the pointer is and what memory holds. criterion.rs measures them in many short
+passes over all loops, so that all forms share each moment's weather. A pass counts with the fastest of
+its samples; of the passes the least disturbed quarter counts, and a ratio is that of the same passes: who
+shares the core slows some instructions more than others, and is not what is compared. *kept* is PyEval_RestoreThread and _SaveThread with a thread state kept by hand."""
 
 
-def time_loops(python: Interpreter, module_dir: Path) -> Measured:
+def time_loops(python: Interpreter, build_dir: Path) -> Timed:
+    """criterion's files stay in the build directory, with its own statistics of each pass."""
+    home = build_dir / "criterion"
+    shutil.rmtree(home, ignore_errors=True)
     progress("loops, timed ")
-    output = output_of(python.executable, "-I", "-S", SCRIPT, module_dir, "time")
-    if not output:
-        raise Failed(f"{python.executable} cannot run the loops")
-    values: dict[str, dict[str, list[float]]] = {}
-    for operation, spent in map(json.loads, output.splitlines()):
-        for form, nanoseconds in spent.items():
-            values.setdefault(operation, {}).setdefault(form, []).append(nanoseconds)
+    run_once(Command([python.executable, "-I", "-S", SCRIPT, build_dir / "bench", "sample"],
+                     {"CRITERION_HOME": str(home)}))
     progress("")
-    return {operation: {form: undisturbed(series) for form, series in forms.items()}
-            for operation, forms in values.items()}
+    return {operation: {form: passes(home / operation / form) for form in FORMS
+                        if (home / operation / form).is_dir()} for operation in OPERATIONS}
 
 
-def undisturbed(rounds: list[float]) -> Series:
-    return Series(tuple(sorted(rounds)[:len(rounds) // 4]))
+def passes(measured: Path) -> Passes:
+    """Nanoseconds per operation, of each pass in its order."""
+    fastest = []
+    for number in range(PASSES):
+        path = measured / f"pass-{number}/sample.json"
+        if not path.is_file():
+            raise Failed(f"criterion left no {path}")
+        sample = json.loads(path.read_text())
+        fastest.append(min(spent / turns for spent, turns in zip(sample["times"], sample["iters"])))
+    return Passes(tuple(nanoseconds / UNROLL for nanoseconds in fastest))
 
 
-def count_loops(python: Interpreter, module_dir: Path) -> dict[str, dict[str, float]]:
+def count_loops(python: Interpreter, build_dir: Path) -> Counted:
     """Instructions per operation. What surrounds a loop is in both of its counts and cancels out."""
     totals: dict[tuple[str, str], list[tuple[int, int]]] = {}
     if not shutil.which("valgrind"):
-        return {}
+        raise Failed("no valgrind: tools/setup bench")
     progress("loops, counted by callgrind ")
     with tempfile.TemporaryDirectory() as folder:
         run_once(Command(["valgrind", "-q", "--tool=callgrind", f"--callgrind-out-file={folder}/out",
-                          python.executable, "-I", "-S", SCRIPT, module_dir, "count"]))
+                          python.executable, "-I", "-S", SCRIPT, build_dir / "bench", "count"]))
         for dump in Path(folder).iterdir():
             label = re.search(r"^desc: Trigger: Client Request: (\w+) (\w+) (\d+)$", dump.read_text(),
                               re.MULTILINE)
-            if label:
+            if label and label[1] in OPERATIONS:
                 totals.setdefault((label[1], label[2]), []).append((int(label[3]), total_of(dump)))
     progress("")
-    counts: dict[str, dict[str, float]] = {}
+    counts: Counted = {}
     for (operation, form), pair in totals.items():
         (low, fewer), (high, more) = sorted(pair)
         counts.setdefault(operation, {})[form] = (more - fewer) / (high - low)
     return counts
 
 
-def rows(timed: Measured) -> list[Row]:
-    pair = timed["refcount"]
-    return [Row("incref + decref, Rust", "ns", pair["rust"], "Py_INCREF, Py_DECREF in C",
-                pair["macro"], at_most_ratio(1.1)),
-            Row("incref + decref, Rust", "ns", pair["rust"], "Py_IncRef, Py_DecRef called from Rust",
-                pair["call"], times_faster(1.5))]
+def crates() -> str:
+    """The versions that Cargo.lock pins."""
+    pinned = dict(re.findall(r'^name = "(.+)"\nversion = "(.+)"$', LOCK.read_text(), re.MULTILINE))
+    return ", ".join(f"{name} {pinned[name]}" for name in ("criterion", "pyo3", "pyo3-ffi"))
 
 
-def comparison(timed: Measured, counts: dict[str, dict[str, float]]) -> str:
+def flags(build_dir: Path) -> str:
+    """Of the C loops, as they were compiled; without warnings and folders."""
+    for entry in json.loads((build_dir / "compile_commands.json").read_text()):
+        if entry["file"].endswith("bench/loops/macro.c"):
+            words = entry["command"].split()
+            return " ".join([word for word in words if re.match(r"-(O|f|std=|m|g$|D(?!PYRS|pyrs))", word)])
+    raise Failed(f"no loops in {build_dir}/compile_commands.json")
+
+
+def comparison(timed: Timed, counts: Counted) -> str:
     """Every operation in every form, in nanoseconds and in instructions."""
-    header = ["operation", "macro in C", "pyrs in C", "pyrs in Rust", "call from Rust",
-              "Rust / macro", "call / Rust", "macro", "call"]
+    header = ["operation", "macro in C", "pyrs in C", "pyrs in Rust", "call from Rust", "PyO3", "kept",
+              "Rust / macro", "call / Rust", "PyO3 / Rust"]
     lines = []
-    for operation, (what, macro, call) in NAMES.items():
-        forms = timed[operation]
-        cells = [cell(forms.get(form), counts.get(operation, {}).get(form)) for form in FORMS]
-        lines.append([what, *cells, ratio(forms, "rust", "macro"), ratio(forms, "call", "rust"),
-                      macro or "-", call])
+    for name, operation in OPERATIONS.items():
+        forms = timed[name]
+        cells = [cell(forms.get(form), counts.get(name, {}).get(form)) for form in FORMS]
+        lines.append([operation.what, *cells, ratio(forms, "rust", "macro"),
+                      ratio(forms, "call", "rust"), ratio(forms, "pyo3", "rust")])
     return markdown(header, lines)
+
+
+def names() -> str:
+    """What is compared with what."""
+    return markdown(["operation", "macro in C", "call from Rust", "PyO3"],
+                    [[operation.what, operation.macro or "-", operation.call or "-",
+                      operation.pyo3 or "-"] for operation in OPERATIONS.values()])
 
 
 def cell(series: Series | None, instructions: float | None) -> str:

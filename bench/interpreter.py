@@ -33,8 +33,16 @@ class Interpreter:
         return self.answers["defines"].split()
 
     @property
+    def label(self) -> str:
+        return f"{self.answers['version']} {self.answers['flavour']}"
+
+    @property
     def description(self) -> str:
-        return f"CPython {self.answers['version']} {self.answers['flavour']}"
+        return f"CPython {self.label}"
+
+    @property
+    def is_free_threaded(self) -> bool:
+        return self.answers["flavour"].startswith("ft")
 
     @property
     def is_behind_wrapper(self) -> bool:
@@ -83,14 +91,13 @@ def load() -> str:
     return f"{os.getloadavg()[0]:.1f}"
 
 
-def machine(python: Interpreter) -> list[str]:
+def machine(pythons: list[Interpreter]) -> list[str]:
     """Lines that say where numbers come from, without the names of anybody's folders."""
     lines = [f"{processor()}, {os.cpu_count()} cores, Linux {platform.release().split('-')[0]}",
-             python.description,
+             ", ".join(python.description for python in pythons),
              ", ".join(first_line(*command) for command in (
                  ("cc", "--version"), ("rustc", "--version"), ("cargo", "--version"),
                  ("clang-14", "--version"), ("valgrind", "--version")))]
-    if python.is_behind_wrapper:
-        lines.append(f"`{python.name}` is a version manager's wrapper; measured is the interpreter "
-                     "behind it")
+    lines += [f"`{python.name}` is a version manager's wrapper; measured is the interpreter behind it"
+              for python in pythons if python.is_behind_wrapper]
     return lines

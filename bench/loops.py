@@ -1,55 +1,54 @@
 # SPDX-License-Identifier: MIT
-"""Runs the loops in the interpreter that they were built for: EXE loops.py DIRECTORY time|count.
+"""Runs the loops in the interpreter that they were built for: EXE loops.py DIRECTORY sample|count.
 
-DIRECTORY holds _pyrs_bench. `time` prints nanoseconds per operation, one JSON line per operation and
-round, so that all forms of an operation share each moment's weather, and all operations its changes. `count` is for callgrind: it runs each
-loop twice, and the difference of the two is COUNT operations.
+DIRECTORY holds _pyrs_bench. `sample` has criterion measure each form of each operation in many short
+passes, and leaves its files below $CRITERION_HOME. `count` is for callgrind: it runs each loop twice,
+and the difference of the two is COUNT operations.
 """
-import json
 import sys
+from pathlib import Path
 
-OPERATIONS = {
-    "refcount": object(),
-    "immortal": None,
-    "error_is_set": None,
-    "attach": None,
-    # A subclass of int: the exact type would be found at once.
-    "type_test": True,
-    "int_value": 123456789,
-    "str_data": "an ASCII str",
-    "tuple_item": (1, 2, 3),
-}
-FORMS = ("macro", "c", "rust", "call")
-COUNT = 8_000
-ROUNDS = 401
-# Short, so that a round which another process interrupts is one of few.
-ROUND_NS = 400_000
+COUNT = 1_600
 
 
-def calibrate(run, operation, subject):
-    """A count with which the slowest form takes about ROUND_NS."""
-    slowest = max(run(operation, form, subject, COUNT) or 0 for form in FORMS)
-    return max(COUNT, int(COUNT * ROUND_NS / slowest) // 8 * 8)
+def sample(module, jobs):
+    for number in range(PASSES):
+        for job in jobs:
+            module.sample(*job, f"pass-{number}")
 
 
-def measure(run):
-    counts = {operation: calibrate(run, operation, subject)
-              for operation, subject in OPERATIONS.items()}
-    for _ in range(ROUNDS):
-        for operation, subject in OPERATIONS.items():
-            spent = {form: run(operation, form, subject, counts[operation]) for form in FORMS}
-            print(json.dumps([operation, {form: ns / counts[operation]
-                                          for form, ns in spent.items() if ns is not None}]))
+def count(module, jobs):
+    # The first dump has more in it than its loop.
+    module.count("warm_up", *jobs[0][1:], COUNT)
+    for job in jobs:
+        module.count(*job, COUNT)
+        module.count(*job, 2 * COUNT)
 
 
-def count_instructions(run):
-    for operation, subject in OPERATIONS.items():
-        for form in FORMS:
-            run(operation, form, subject, COUNT)
-            run(operation, form, subject, 2 * COUNT)
+def all_jobs(names):
+    """What the module is called with. Each operation's forms share one object."""
+    return [(name, form, operation.loop, subject, operation.elsewhere)
+            for name, operation in OPERATIONS.items()
+            for subject in [operation.subject()]
+            for form in forms_of(operation, names)]
+
+
+def held_references(jobs):
+    """Of the objects that are ours alone: a loop that forgets one measures something else."""
+    return {name: sys.getrefcount(subject) for name, _, _, subject, _ in jobs
+            if not isinstance(subject, (int, str, type(None)))}
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, sys.argv[1])
-    from _pyrs_bench import run as run_loop
-    {"time": measure, "count": count_instructions}[sys.argv[2]](run_loop)
+    sys.dont_write_bytecode = True
+    sys.path[:0] = [sys.argv[1], str(Path(__file__).resolve().parent)]
+    import _pyrs_bench
+    from operations import OPERATIONS, PASSES, forms_of
+    if getattr(sys, "_is_gil_enabled", lambda: None)() is True and "t" in sys.abiflags:
+        sys.exit("the module switched the GIL on")
+    found = all_jobs(_pyrs_bench.names())
+    before = held_references(found)
+    {"sample": sample, "count": count}[sys.argv[2]](_pyrs_bench, found)
+    for name, references in held_references(found).items():
+        if references != before[name]:
+            sys.exit(f"{name}: a loop left {references} references of {before[name]}")

@@ -4,17 +4,24 @@
 
 #include "loops.h"
 
-void macro_error_is_set(PyObject *subject, size_t count)
-{
-    PyThreadState *const attached = PyThreadState_Get();
-    (void)subject;
-    for (size_t turn = 0; turn < count; turn++) {
-        BENCH_TIMES_8({
-            PyThreadState *ts = attached;
-            BENCH_BARRIER(ts);
-            if (_PyErr_Occurred(ts) != NULL) {
-                BENCH_KEEP(ts);
-            }
-        })
+BENCH_LOOP_ON(macro_error_is_set, PyThreadState *, PyThreadState_Get(), {
+    if (_PyErr_Occurred(op) != NULL) {
+        BENCH_KEEP(op);
     }
-}
+})
+
+BENCH_LOOP_ON(macro_error_occurred, PyThreadState *, PyThreadState_Get(), {
+    PyObject *type = _PyErr_Occurred(op);
+    BENCH_KEEP(type);
+})
+
+#if PY_VERSION_HEX < 0x030D0000
+/* What code inside CPython asks instead. */
+#define _PyObject_IsUniquelyReferenced(op) (Py_REFCNT(op) == 1)
+#endif
+
+BENCH_LOOP(macro_is_unique, {
+    if (_PyObject_IsUniquelyReferenced(op)) {
+        BENCH_KEEP(op);
+    }
+})

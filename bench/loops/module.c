@@ -1,83 +1,85 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * _pyrs_bench: run(operation, form, subject, count) runs one loop and returns nanoseconds, or None
- * where the operation does not have the form. Under callgrind it also dumps what the loop executed,
- * labelled "operation form count".
- */
+/* _pyrs_bench: names the loops, and measures or counts one of them. */
 #include "python.h"
-#include <stdint.h>
-#include <stdio.h>
 #include <string.h>
-#include <time.h>
 
-#include "loops.h"
+#include "job.h"
 
-/* Without the header there are no instruction counts, and that is all. */
-#if __has_include(<valgrind/callgrind.h>)
-#include <valgrind/callgrind.h>
-#else
-#define CALLGRIND_ZERO_STATS ((void)0)
-#define CALLGRIND_DUMP_STATS_AT(label) ((void)(label))
-#endif
+#define LOOP(form, operation) extern bench_loop form##_##operation;
+#include "loops.def"
 
-static const char *const forms[] = {"macro", "c", "rust", "call"};
-#define FORM_COUNT (sizeof forms / sizeof forms[0])
-
-static const struct operation {
-    const char *name;
-    bench_loop *loops[FORM_COUNT];
-} operations[] = {
-#define OPERATION(name, ...) {#name, {__VA_ARGS__}},
-    BENCH_OPERATIONS(OPERATION)
-#undef OPERATION
+static const struct {
+    const char *form;
+    const char *operation;
+    bench_loop *loop;
+} loops[] = {
+#define LOOP(form, operation) {#form, #operation, form##_##operation},
+#include "loops.def"
 };
-#define OPERATION_COUNT (sizeof operations / sizeof operations[0])
+#define LOOP_COUNT (sizeof loops / sizeof loops[0])
 
-static bench_loop *find(const char *operation, const char *form)
+static bench_loop *find(const char *form, const char *operation)
 {
-    for (size_t i = 0; i < OPERATION_COUNT; i++) {
-        for (size_t k = 0; k < FORM_COUNT; k++) {
-            if (strcmp(operations[i].name, operation) == 0 && strcmp(forms[k], form) == 0) {
-                return operations[i].loops[k];
-            }
+    for (size_t i = 0; i < LOOP_COUNT; i++) {
+        if (strcmp(loops[i].form, form) == 0 && strcmp(loops[i].operation, operation) == 0) {
+            return loops[i].loop;
         }
     }
+    PyErr_Format(PyExc_LookupError, "no loop %s_%s", form, operation);
     return NULL;
 }
 
-static int64_t nanoseconds(void)
+static PyObject *names(PyObject *self, PyObject *args)
 {
-    struct timespec now;
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+    (void)self;
+    (void)args;
+    PyObject *result = PyList_New(0);
+    for (size_t i = 0; result != NULL && i < LOOP_COUNT; i++) {
+        PyObject *pair = Py_BuildValue("ss", loops[i].operation, loops[i].form);
+        if (pair == NULL || PyList_Append(result, pair) < 0) {
+            Py_CLEAR(result);
+        }
+        Py_XDECREF(pair);
+    }
+    return result;
 }
 
-static PyObject *run(PyObject *self, PyObject *args)
+static PyObject *count(PyObject *self, PyObject *args)
 {
-    const char *operation = NULL;
-    const char *form = NULL;
-    PyObject *subject = NULL;
-    Py_ssize_t count = 0;
+    struct job job = {0};
+    const char *loop = NULL;
     (void)self;
-    if (!PyArg_ParseTuple(args, "ssOn:run", &operation, &form, &subject, &count)) {
+    if (!PyArg_ParseTuple(args, "sssOpn:count", &job.operation, &job.form, &loop, &job.subject,
+                          &job.elsewhere, &job.count)) {
         return NULL;
     }
-    bench_loop *loop = find(operation, form);
-    if (loop == NULL) {
-        Py_RETURN_NONE;
+    job.loop = find(job.form, loop);
+    if (job.loop == NULL || job_do(&job, job_count) < 0) {
+        return NULL;
     }
-    char label[64];
-    (void)snprintf(label, sizeof label, "%s %s %zd", operation, form, count);
-    CALLGRIND_ZERO_STATS;
-    int64_t began = nanoseconds();
-    loop(subject, (size_t)count / BENCH_UNROLL);
-    int64_t ended = nanoseconds();
-    CALLGRIND_DUMP_STATS_AT(label);
-    return PyLong_FromLongLong(ended - began);
+    Py_RETURN_NONE;
+}
+
+static PyObject *sample(PyObject *self, PyObject *args)
+{
+    struct job job = {0};
+    const char *loop = NULL;
+    (void)self;
+    if (!PyArg_ParseTuple(args, "sssOps:sample", &job.operation, &job.form, &loop, &job.subject,
+                          &job.elsewhere, &job.pass)) {
+        return NULL;
+    }
+    job.loop = find(job.form, loop);
+    if (job.loop == NULL || job_do(&job, job_sample) < 0) {
+        return NULL;
+    }
+    Py_RETURN_NONE;
 }
 
 static PyMethodDef methods[] = {
-    {"run", run, METH_VARARGS, "run(operation, form, subject, count): nanoseconds, or None"},
+    {"names", names, METH_NOARGS, "names(): a pair of operation and form for each loop"},
+    {"count", count, METH_VARARGS, "count(operation, form, loop, subject, elsewhere, count)"},
+    {"sample", sample, METH_VARARGS, "sample(operation, form, loop, subject, elsewhere, pass)"},
     {NULL, NULL, 0, NULL},
 };
 
@@ -86,5 +88,12 @@ static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "_pyrs_
 
 PyMODINIT_FUNC PyInit__pyrs_bench(void)
 {
-    return PyModule_Create(&definition);
+    PyObject *module = PyModule_Create(&definition);
+#ifdef Py_GIL_DISABLED
+    /* Else the import switches the GIL on, and what is measured is another interpreter. */
+    if (module != NULL && PyUnstable_Module_SetGIL(module, Py_MOD_GIL_NOT_USED) < 0) {
+        Py_CLEAR(module);
+    }
+#endif
+    return module;
 }

@@ -10,27 +10,35 @@ BENCH_LOOP(c_refcount, {
     pyrs_decref(op);
 })
 
-void c_error_is_set(PyObject *subject, size_t count)
-{
-    PyThreadState *const attached = pyrs_thread_state_current();
-    (void)subject;
-    for (size_t turn = 0; turn < count; turn++) {
-        BENCH_TIMES_8({
-            PyThreadState *ts = attached;
-            BENCH_BARRIER(ts);
-            if (pyrs_error_is_set(ts)) {
-                BENCH_KEEP(ts);
-            }
-        })
-    }
-}
+BENCH_LOOP(c_new_ref, {
+    PyObject *again = pyrs_new_ref(op);
+    BENCH_BARRIER(again);
+    pyrs_decref(again);
+})
 
-BENCH_LOOP(c_attach, {
-    struct pyrs_attachment attachment = {0};
-    if (pyrs_thread_state_attach(&attachment) == PYRS_OK) {
-        pyrs_thread_state_release(&attachment);
+BENCH_LOOP_ON(c_xdecref, PyObject *, NULL, { pyrs_xdecref(op); })
+
+BENCH_LOOP(c_is_unique, {
+    if (pyrs_is_unique(op)) {
+        BENCH_KEEP(op);
     }
-    BENCH_KEEP(op);
+})
+
+BENCH_LOOP_ON(c_error_is_set, PyThreadState *, pyrs_thread_state_current(), {
+    if (pyrs_error_is_set(op)) {
+        BENCH_KEEP(op);
+    }
+})
+
+BENCH_LOOP_ON(c_error_occurred, PyThreadState *, pyrs_thread_state_current(), {
+    PyObject *type = pyrs_error_occurred(op);
+    BENCH_KEEP(type);
+})
+
+BENCH_LOOP_ON(c_error_take, PyThreadState *, pyrs_thread_state_current(), {
+    PyObject *exc = pyrs_error_take(op);
+    BENCH_BARRIER(exc);
+    pyrs_error_restore(op, exc);
 })
 
 BENCH_LOOP(c_type_test, {
@@ -51,7 +59,56 @@ BENCH_LOOP(c_str_data, {
     BENCH_KEEP(data);
 })
 
+BENCH_LOOP(c_bytes_data, {
+    const char *data = pyrs_bytes_data(op);
+    BENCH_KEEP(data);
+})
+
 BENCH_LOOP(c_tuple_item, {
     PyObject *item = pyrs_tuple_item(op, 1);
     BENCH_KEEP(item);
 })
+
+BENCH_LOOP(c_list_item, {
+    PyObject *item = pyrs_list_item(op, 1);
+    BENCH_KEEP(item);
+})
+
+BENCH_LOOP(c_dict_size, {
+    Py_ssize_t size = pyrs_dict_size(op);
+    BENCH_KEEP(size);
+})
+
+static struct pyrs_mutex mutex;
+
+BENCH_LOOP_ON(c_mutex, struct pyrs_mutex *, &mutex, {
+    pyrs_mutex_lock(op);
+    BENCH_BARRIER(op);
+    pyrs_mutex_unlock(op);
+})
+
+BENCH_LOOP(c_critical_section, {
+    struct pyrs_critical_section section;
+    pyrs_critical_section_begin(&section, op);
+    BENCH_KEEP(op);
+    pyrs_critical_section_end(&section);
+})
+
+/* Eight references are left, then given back at once: what a drain costs is shared by them. */
+void c_deferred(PyObject *subject, size_t count)
+{
+    PyThreadState *const ts = pyrs_thread_state_current();
+    for (size_t turn = 0; turn < count; turn++) {
+        BENCH_TIMES_8({
+            PyObject *op = subject;
+            BENCH_BARRIER(op);
+            pyrs_incref(op);
+            if (pyrs_decref_deferred(op) < 0) {
+                pyrs_decref(op);
+            }
+        })
+        if (pyrs_decref_drain(ts) != BENCH_UNROLL) {
+            __builtin_trap();
+        }
+    }
+}
