@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 # How often criterion goes over all loops.
-PASSES = 60
+PASSES = 40
 FORMS = ("macro", "c", "rust", "call", "pyo3", "kept")
 ATTACH_CALL = "PyGILState_Ensure, _Release"
 

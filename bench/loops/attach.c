@@ -21,25 +21,19 @@ BENCH_LOOP_ON(c_detach, PyThreadState *, pyrs_thread_state_current(), {
     }
 })
 
-static void kept_turns(PyThreadState *ts, size_t count)
+/* Made once in a thread; it ends with the interpreter. */
+static PyThreadState *by_hand(void)
 {
-    for (size_t turn = 0; turn < count; turn++) {
-        BENCH_TIMES_8({
-            PyThreadState *op = ts;
-            BENCH_BARRIER(op);
-            PyEval_RestoreThread(op);
-            PyEval_SaveThread();
-        })
+    static _Thread_local PyThreadState *ts;
+    if (ts == NULL) {
+        (void)PyGILState_Ensure();
+        ts = PyEval_SaveThread();
     }
+    return ts;
 }
 
 /* Only where nothing is attached: a second attach would wait for the first. */
-void kept_attach(PyObject *subject, size_t count)
-{
-    (void)subject;
-    PyGILState_STATE state = PyGILState_Ensure();
-    PyThreadState *ts = PyEval_SaveThread();
-    kept_turns(ts, count);
-    PyEval_RestoreThread(ts);
-    PyGILState_Release(state);
-}
+BENCH_LOOP_ON(kept_attach, PyThreadState *, by_hand(), {
+    PyEval_RestoreThread(op);
+    PyEval_SaveThread();
+})

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* _pyrs_bench: names the loops, and measures or counts one of them. */
 #include "python.h"
+#include <pyrs/pyrs.h>
 #include <string.h>
 
 #include "job.h"
@@ -86,8 +87,26 @@ static PyMethodDef methods[] = {
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "_pyrs_bench",
                                         .m_size = -1, .m_methods = methods};
 
+/*
+ * As every user of pyrs does. What it leaves in the interpreter must not come from a thread that
+ * ends: a free-threaded build searches such a thread's memory again with each thread state that
+ * ends.
+ */
+static int check(void)
+{
+    struct pyrs_mismatch mismatch;
+    if (pyrs_runtime_check(pyrs_thread_state_current(), &mismatch) < 0) {
+        PyErr_SetString(PyExc_ImportError, "pyrs was built for another interpreter");
+        return -1;
+    }
+    return 0;
+}
+
 PyMODINIT_FUNC PyInit__pyrs_bench(void)
 {
+    if (check() < 0) {
+        return NULL;
+    }
     PyObject *module = PyModule_Create(&definition);
 #ifdef Py_GIL_DISABLED
     /* Else the import switches the GIL on, and what is measured is another interpreter. */

@@ -88,6 +88,8 @@ mod locks {
         PyMutex_Unlock(barrier(lock));
     });
 
+    // pyo3-ffi has none for a GIL build.
+    #[cfg(pyrs_free_threaded)]
     measured!(pyo3_critical_section, |op| {
         let mut section = MaybeUninit::<PyCriticalSection>::uninit();
         PyCriticalSection_Begin(section.as_mut_ptr(), op);
