@@ -9,7 +9,6 @@ from table import Limit, Row, Series, at_most_more, at_most_ratio, markdown, tim
 
 # Two loops of the same instructions differ by this much on a shared machine.
 SAME_TIME = at_most_ratio(1.05)
-SAME_COUNT = at_most_more(1, "instr.")
 # pyo3-ffi counts references by a call there.
 COUNTED_BY_CALL = ("refcount", "immortal", "new_ref")
 # PyO3 itself, which is not pyo3-ffi.
@@ -33,10 +32,10 @@ def macro_rows(name: str, forms: dict[str, Series], counts: dict[str, float]) ->
         return []
     if not {"rust", "macro"} <= counts.keys():
         raise Failed(f"{name} was not counted")
-    what = OPERATIONS[name].what
+    what, steps = OPERATIONS[name].what, OPERATIONS[name].steps
     return [Row(what, "ns", forms["rust"], "macro in C", forms["macro"], SAME_TIME),
             Row(what, "instr.", Series((counts["rust"],)), "macro in C", Series((counts["macro"],)),
-                SAME_COUNT)]
+                at_most_more(steps, "instr."))]
 
 
 def peer_rows(python: Interpreter, name: str, forms: dict[str, Series]) -> list[Row]:

@@ -27,6 +27,11 @@ class Operation:
     elsewhere: bool = False
     leaves_out: tuple[str, ...] = ()
 
+    @property
+    def steps(self) -> int:
+        """A pair is two operations, each with the limit of one."""
+        return 2 if " + " in self.what or self.loop == "refcount" else 1
+
 
 def of_another_thread() -> object:
     """An object whose owner lives on, and has a reference."""
