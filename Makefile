@@ -30,9 +30,9 @@ matrix: ## Run the round trips in every CPython that can be had, and the witness
 	@tools/matrix $(MATRIX)
 
 .PHONY: bench
-bench: ## Measure PYTHON's operations, the tool and the first build, and print ratios
+bench: ## Measure the operations, the tool and the first build; BENCH="--all --write" records them
 	@PYTHON="$(PYTHON)" tools/setup bench
-	@PYTHON="$(PYTHON)" bench/run
+	@PYTHON="$(PYTHON)" bench/run $(BENCH)
 
 .PHONY: format
 format: ## Lay out the C and Rust sources
