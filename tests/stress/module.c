@@ -23,9 +23,22 @@ static PyObject *stress(PyObject *self, PyObject *args)
     return PyLong_FromLong(rt_group_end());
 }
 
+static PyObject *leaks(PyObject *self, PyObject *times)
+{
+    unsigned long long count = PyLong_AsUnsignedLongLong(times);
+    (void)self;
+    if (PyErr_Occurred()) {
+        return NULL;
+    }
+    rt_group_begin("leaks");
+    st_leaks(count);
+    return PyLong_FromLong(rt_group_end());
+}
+
 static PyMethodDef methods[] = {
     {"stress", stress, METH_VARARGS,
      "stress(threads, operations, seed): compare, and return the number of drifts"},
+    {"leaks", leaks, METH_O, "leaks(times): round trips of every function; the number of drifts"},
     {"visit", st_visit, METH_O, "visit(wait): threads that go in and out until they are refused"},
     {NULL, NULL, 0, NULL},
 };

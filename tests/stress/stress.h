@@ -10,6 +10,9 @@
 /* Many threads, `operations` in all, then the books: nothing lost, nothing too much. */
 void st_stress(int threads, uint64_t operations, uint64_t seed);
 
+/* So many round trips of every public function: as many references and bytes after as before. */
+void st_leaks(uint64_t times);
+
 /* visit(wait): start visitors, and wait until each was in, or not; the process says their answers
  * at its end. */
 PyObject *st_visit(PyObject *self, PyObject *wait);
