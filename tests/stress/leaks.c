@@ -92,7 +92,7 @@ static struct books read_books(PyObject *count_blocks)
         books.bytes = (long long)__sanitizer_get_current_allocated_bytes();
     } else {
         struct mallinfo2 info = mallinfo2();
-        books.bytes = (long long)(info.uordblks + info.hblkhd);
+        books.bytes = (long long)info.uordblks + (long long)info.hblkhd;
     }
     return books;
 }

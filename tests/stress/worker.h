@@ -64,8 +64,9 @@ struct st_shared {
 
 extern struct st_shared st_shared;
 
-/* The body of a thread: `todo` operations, then all that it holds is given back. */
-void *st_work(void *worker);
+/* The body of a thread, given its worker: `todo` operations, then all that it holds is given back.
+ */
+void *st_work(void *data);
 
 /* An operation, by its number. */
 const char *st_operation_name(int operation);

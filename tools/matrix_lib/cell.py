@@ -20,22 +20,24 @@ BUILD_SECONDS, RUN_SECONDS = 900, 300
 _SMALL = {"CARGO_INCREMENTAL": "0", "CARGO_PROFILE_DEV_DEBUG": "line-tables-only"}
 # The round trips, by the stage's name in the table.
 _MODULES = {"C": "_pyrs_roundtrip_c", "Rust": "_pyrs_roundtrip_rust"}
-# The parts of the stress test, by the stage's name in the table, each with how much of it.
-_STRESS = {"operations": ("run.py", 10_000_000), "lives": ("finalize.py", 1_000)}
+# What only some cells owe, by the stage's name in the table: the script, and how much of it.
+_EXTRA = {
+    "stress": {"operations": ("run.py", 10_000_000), "lives": ("finalize.py", 1_000)},
+    "leaks": {"rounds": ("leaks.py", 100_000)},
+}
 
 
-def run_cell(store, cells, build, wanted, seconds=RUN_SECONDS, stressed=False):
+def run_cell(store, cells, build, wanted, seconds=RUN_SECONDS, extra=()):
     """Everything of one interpreter, as a row; nothing is raised for what a cell does."""
     row = Row(build.label, wanted is not None and wanted.required)
     target = cells.architecture(build.arch).target
     row.new = layouts.is_new_release(build.version, build.flavour, target)
     began = time.monotonic()
     try:
-        folder = _prepare(store, cells, build, row, stressed)
+        folder = _prepare(store, cells, build, row, extra)
         if folder is not None:
             _run_all(build, folder, row, seconds)
-        if folder is not None and stressed:
-            _run_stress(build, folder, row, seconds)
+            _run_extra(build, folder, row, seconds, extra)
     except (Failure, Problem) as failure:
         row.fail(str(failure))
     except OSError as error:
@@ -44,7 +46,7 @@ def run_cell(store, cells, build, wanted, seconds=RUN_SECONDS, stressed=False):
     return row
 
 
-def _prepare(store, cells, build, row, stressed):
+def _prepare(store, cells, build, row, extra):
     """The build folder with both modules in it; None when this machine cannot make them."""
     if build.include is None:
         return row.skip("it has no headers")
@@ -58,11 +60,11 @@ def _prepare(store, cells, build, row, stressed):
     header = folder / "pyrs_profile.h"
     layouts.write(measured, header)
     row.about = layouts.profile_of(header)[0]
-    _build(folder, header, build, arguments, stressed)
+    _build(folder, header, build, arguments, extra)
     return folder
 
 
-def _build(folder, header, build, arguments, stressed):
+def _build(folder, header, build, arguments, extra):
     tree = folder / "build"
     configure = [
         *("cmake", "-S", TREE, "-B", tree, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=RelWithDebInfo"),
@@ -79,7 +81,7 @@ def _build(folder, header, build, arguments, stressed):
         command.run(configure, folder / "configure.log", limit=BUILD_SECONDS)
         stamp.write_text(said)
     targets = [f"pyrs_roundtrip_{name.lower()}" for name in _MODULES]
-    targets += ["pyrs_stress"] if stressed else []
+    targets += ["pyrs_stress"] if extra else []
     command.run(
         ["cmake", "--build", tree, "--parallel", "1", "--target", *targets],
         folder / "build.log",
@@ -102,9 +104,10 @@ def _run_all(build, folder, row, seconds):
         _run_stage(row, stage, words, folder, seconds, env)
 
 
-def _run_stress(build, folder, row, seconds):
+def _run_extra(build, folder, row, seconds, extra):
     modules = folder / "build/tests/stress"
-    for stage, (script, count) in _STRESS.items():
+    stages = [stage for kind in extra for stage in _EXTRA[kind].items()]
+    for stage, (script, count) in stages:
         words = [*build.command, TREE / "tests/stress" / script, modules, str(count)]
         if _run_stage(row, stage, words, folder, seconds, None):
             row.counts[stage] = count

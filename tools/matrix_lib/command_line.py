@@ -101,8 +101,8 @@ class _workers(ThreadPoolExecutor):
 
 def _run_cells(pool, store, cells, owed, builds, labels):
     def run_one(build):
-        wanted, stressed = plan.wanted_of(owed, build), plan.is_stressed(owed, build)
-        row = cell.run_cell(store, cells, build, wanted, stressed=stressed)
+        wanted, extra = plan.wanted_of(owed, build), plan.extra_tests(owed, build)
+        row = cell.run_cell(store, cells, build, wanted, extra=extra)
         say.note(f"{row.name}: {table.verdict(row)}, {row.seconds:.1f} s")
         return row
 

@@ -9,8 +9,10 @@ def wanted_of(requirements, build):
     return requirements.cells.get(name_of(build.version, build.flavour, build.arch))
 
 
-def is_stressed(requirements, build):
-    return name_of(build.version, build.flavour, build.arch) in requirements.stress
+def extra_tests(requirements, build):
+    """What a cell owes beside the round trips, by its name in the file."""
+    name = name_of(build.version, build.flavour, build.arch)
+    return [kind for kind in ("stress", "leaks") if name in getattr(requirements, kind)]
 
 
 def interpreters(builds, patterns=()):

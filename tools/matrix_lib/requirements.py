@@ -26,6 +26,7 @@ class Requirements:
     cells: dict  # name -> Wanted
     dwarf: dict  # name -> reason
     stress: dict  # name -> reason
+    leaks: dict  # name -> reason
     refuted: dict  # name -> reason: header cells that the compiler is known to refute
 
 
@@ -43,8 +44,8 @@ def read(path=FILE):
             for table in raw.get(kind, [])
             for name in table["cells"]
         }
-        kinds = ("dwarf", "stress", "refuted")
-        dwarf, stress, refuted = (_reasons(raw.get(kind, [])) for kind in kinds)
+        kinds = ("dwarf", "stress", "leaks", "refuted")
+        by_kind = {kind: _reasons(raw.get(kind, [])) for kind in kinds}
         named = sum(len(t["cells"]) for k in ("required", "optional") for t in raw.get(k, []))
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise Problem(f"{path}: {error!r}") from None
@@ -52,7 +53,7 @@ def read(path=FILE):
         raise Problem(f"{path}: a cell is named twice")
     if not any(wanted.required for wanted in cells.values()):
         raise Problem(f"{path}: nothing is required, so nothing could fail")
-    return Requirements(cells, dwarf, stress, refuted)
+    return Requirements(cells, **by_kind)
 
 
 def _reasons(tables):
