@@ -34,7 +34,7 @@ def live(directory, life):
     return f"life {life}, exit code {run.returncode}: {' '.join(said)}{run.stderr[-500:]}"
 
 
-def main(directory, lives=200):
+def main(directory, lives=100):
     lives = int(os.environ.get("PYRS_STRESS_LIVES", lives))
     with ThreadPoolExecutor(2) as pool:
         wrong = [words for words in pool.map(lambda life: live(directory, life), range(lives)) if words]
