@@ -6,6 +6,7 @@ use crate::barrier::{barrier, keep};
 use core::ffi::c_int;
 use core::mem::MaybeUninit;
 use pyo3::Python;
+use pyrs_sys::attach::{thread_state_attach, thread_state_release};
 use pyrs_sys::{pyrs_attachment, pyrs_detachment, pyrs_thread_state_current};
 use pyrs_sys::{PyObject, PyThreadState};
 
@@ -19,8 +20,8 @@ extern "C" {
 
 measured!(rust_attach, |op| {
     let mut attachment = MaybeUninit::<pyrs_attachment>::zeroed();
-    if pyrs_sys::pyrs_thread_state_attach(attachment.as_mut_ptr()) == 0 {
-        pyrs_sys::pyrs_thread_state_release(attachment.as_mut_ptr());
+    if thread_state_attach(attachment.as_mut_ptr()) == 0 {
+        thread_state_release(attachment.as_mut_ptr());
     }
     keep(op);
 });
