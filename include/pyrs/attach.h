@@ -7,9 +7,13 @@
  * lets those attach who asked before it and refuses all others. It is in place from the first
  * successful pyrs_runtime_check() or attach on.
  *
- * A thread that is attached when finalization begins should release soon. From 3.15 on finalization
- * waits for that: an attachment holds an interpreter guard (PEP 788). Before 3.15 the thread may
- * meet CPython's own answer when it runs Python code.
+ * A thread that is attached when finalization begins should release soon. From 3.15 on, and on
+ * free-threaded builds, finalization waits for that: an attachment is an interpreter guard (PEP
+ * 788). Elsewhere the thread may meet CPython's own answer when it runs Python code.
+ *
+ * Call pyrs_runtime_check() when the module is loaded. Where the first attach is what asks for the
+ * exit function, other threads that attach meanwhile get a temporary state, and a free-threaded
+ * build remembers for long that a thread which is gone made it.
  */
 #ifndef PYRS_ATTACH_H
 #define PYRS_ATTACH_H
@@ -33,7 +37,7 @@ enum pyrs_attach_kind {
 /* An attachment. Filled by pyrs_thread_state_attach(), which zero bytes are ready for. */
 struct pyrs_attachment {
     PyThreadState *thread_state; /* borrowed until the release */
-    void *guard;                 /* what holds finalization back, from 3.15 on; else NULL */
+    void *guard;                 /* what may hold finalization back; NULL if nested */
     int kind;                    /* enum pyrs_attach_kind */
 };
 

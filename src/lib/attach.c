@@ -58,6 +58,7 @@ static void at_thread_exit(void)
 {
     (void)drop_kept();
     pyrs__thread_own_forget();
+    pyrs__guards_forget();
 }
 
 static int notice_thread_exit(void)
@@ -115,8 +116,24 @@ static int attach_own(struct pyrs_attachment *out)
     return PYRS_OK;
 }
 
+/* Again, with what the thread remembers. */
+static int attach_remembered(struct pyrs_attachment *out)
+{
+    void *guard = NULL;
+    PyThreadState *ts = pyrs__thread_own_attach(&guard);
+    if (ts == NULL) {
+        return 0;
+    }
+    *out = (struct pyrs_attachment){ts, guard, PYRS_ATTACH_RESUMED};
+    give_back_deferred(ts);
+    return 1;
+}
+
 static int attach_detached(struct pyrs_attachment *out)
 {
+    if (attach_remembered(out)) {
+        return PYRS_OK;
+    }
     struct pyrs_attachment made = {NULL, NULL, PYRS_ATTACH_NONE};
     int status = pyrs__attach_begin(NULL, &made.guard);
     if (status == PYRS_OK) {
@@ -178,9 +195,22 @@ int pyrs_thread_state_detach(PyThreadState *ts, struct pyrs_detachment *out)
     return PYRS_OK;
 }
 
+/* A thread that remembers the state is not late. */
+static int reattach_remembered(PyThreadState *ts)
+{
+    if (ts != pyrs__thread_own_ts() || pyrs__thread_own_attach(NULL) == NULL) {
+        return 0;
+    }
+    give_back_deferred(ts);
+    return 1;
+}
+
 int pyrs_thread_state_reattach(const struct pyrs_detachment *detachment)
 {
     void *guard = NULL;
+    if (reattach_remembered(detachment->thread_state)) {
+        return PYRS_OK;
+    }
     int status = pyrs__attach_begin(detachment->thread_state, &guard);
     if (status < 0) {
         return status;

@@ -133,7 +133,8 @@ size_t pyrs_decref_pending(void)
     return __atomic_load_n(&pending, __ATOMIC_RELAXED);
 }
 
-/* Adds nothing, but in the order of the additions: whoever counts after this sees the closed door. */
+/* Adds nothing, but in the order of the additions: whoever counts after this sees the closed door.
+ */
 int pyrs__deferred_is_empty(void)
 {
     return __atomic_fetch_add(&pending, 0, __ATOMIC_ACQ_REL) == 0;

@@ -128,8 +128,9 @@ int pyrs_entry_leave(PyThreadState *ts)
     return --counter->depth;
 }
 
+/* Asked at every detach: made, so that it is found at once the next time. */
 int pyrs_entry_depth(PyThreadState *ts)
 {
-    struct counter *counter = counter_of(ts, 0);
+    struct counter *counter = counter_of(ts, 1);
     return counter == NULL ? 0 : counter->depth;
 }

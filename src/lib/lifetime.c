@@ -52,9 +52,137 @@ static int may_finish(PyThreadState *own)
     return own != NULL && own == __atomic_load_n(&runtime->_finalizing, __ATOMIC_ACQUIRE);
 }
 
+#if PYRS_LAYOUT_MINOR >= 15 || PYRS_LAYOUT_FREE_THREADED
+
+/* How many guards this thread holds. With one it is safe to attach, whoever has closed the door. */
+static _Thread_local size_t guards;
+
+static int holds_guard(void)
+{
+    return guards > 0 || pyrs__thread_own_holds_guard();
+}
+
+#endif
+
+#if PYRS_LAYOUT_MINOR >= 15
+
+/* CPython waits for its guards itself. */
+static int guards_are_closed(void)
+{
+    return 1;
+}
+
+void pyrs__guards_forget(void)
+{
+}
+
+static void forget_guards_of_others(void)
+{
+}
+
+/* Hold finalization back until the guard is closed. */
+static int open_guard(void **out)
+{
+    PyInterpreterView *view = PyInterpreterView_FromMain();
+    if (view == NULL) {
+        return PYRS_ERR_NO_MEMORY;
+    }
+    PyInterpreterGuard *guard = PyInterpreterGuard_FromView(view);
+    PyInterpreterView_Close(view);
+    if (guard == NULL) {
+        return PYRS_ERR_FINALIZING;
+    }
+    guards++;
+    *out = guard;
+    return PYRS_OK;
+}
+
+void pyrs__guard_close(void *guard)
+{
+    if (guard != NULL && !pyrs__thread_own_close_guard(guard)) {
+        guards--;
+        PyInterpreterGuard_Close(guard);
+    }
+}
+
+#elif PYRS_LAYOUT_FREE_THREADED
+
 /*
- * Has everybody gone through who came before the door was closed, and everything been given back
- * that was left before? A drain that is running further out in this thread never ends meanwhile.
+ * How many guards there are. Finalization frees the thread states of those who are attached, and a
+ * thread that detaches then looks into its own: without a GIL nobody else sees to it that it is
+ * done.
+ */
+static size_t all_guards;
+
+static int guards_are_closed(void)
+{
+    return __atomic_load_n(&all_guards, __ATOMIC_SEQ_CST) == guards;
+}
+
+static int open_guard(void **out)
+{
+    guards++;
+    __atomic_fetch_add(&all_guards, 1, __ATOMIC_SEQ_CST);
+    *out = &all_guards;
+    return PYRS_OK;
+}
+
+void pyrs__guards_forget(void)
+{
+    __atomic_fetch_sub(&all_guards, guards, __ATOMIC_SEQ_CST);
+    guards = 0;
+}
+
+static void forget_guards_of_others(void)
+{
+    all_guards = guards;
+}
+
+void pyrs__guard_close(void *guard)
+{
+    if (guard != NULL && !pyrs__thread_own_close_guard(guard)) {
+        guards--;
+        __atomic_fetch_sub(&all_guards, 1, __ATOMIC_SEQ_CST);
+    }
+}
+
+#else
+
+static int guards_are_closed(void)
+{
+    return 1;
+}
+
+void pyrs__guards_forget(void)
+{
+}
+
+static void forget_guards_of_others(void)
+{
+}
+
+static int holds_guard(void)
+{
+    return 0;
+}
+
+static int open_guard(void **out)
+{
+    *out = NULL;
+    return PYRS_OK;
+}
+
+void pyrs__guard_close(void *guard)
+{
+    (void)pyrs__thread_own_close_guard(guard);
+}
+
+#endif
+
+/*
+ * Has everybody gone through who came before the door was closed, and out again where that has to
+ * be, and everything been given back that was left before? A drain that is running further out in
+ * this thread never ends meanwhile.
  */
 static int is_quiet(PyThreadState *ts)
 {
@@ -62,8 +190,8 @@ static int is_quiet(PyThreadState *ts)
     do {
         drained = pyrs_decref_drain(ts);
     } while (drained > 0);
-    return __atomic_load_n(&waiting, __ATOMIC_SEQ_CST) == 0 &&
-           (pyrs__deferred_is_empty() || pyrs__drains_here());
+    return __atomic_load_n(&waiting, __ATOMIC_SEQ_CST) == 0 && guards_are_closed() &&
+           pyrs__thread_own_is_quiet() && (pyrs__deferred_is_empty() || pyrs__drains_here());
 }
 
 /*
@@ -103,65 +231,11 @@ static int watch_finalization(void)
     return added;
 }
 
-#if PYRS_LAYOUT_MINOR >= 15
-
-/* How many guards this thread holds. With one it is safe to attach, whoever has closed the door. */
-static _Thread_local size_t guards;
-
-static int holds_guard(void)
-{
-    return guards > 0;
-}
-
-/* Hold finalization back until the guard is closed. */
-static int open_guard(void **out)
-{
-    PyInterpreterView *view = PyInterpreterView_FromMain();
-    if (view == NULL) {
-        return PYRS_ERR_NO_MEMORY;
-    }
-    PyInterpreterGuard *guard = PyInterpreterGuard_FromView(view);
-    PyInterpreterView_Close(view);
-    if (guard == NULL) {
-        return PYRS_ERR_FINALIZING;
-    }
-    guards++;
-    *out = guard;
-    return PYRS_OK;
-}
-
-void pyrs__guard_close(void *guard)
-{
-    if (guard != NULL) {
-        guards--;
-        PyInterpreterGuard_Close(guard);
-    }
-}
-
-#else
-
-static int holds_guard(void)
-{
-    return 0;
-}
-
-static int open_guard(void **out)
-{
-    *out = NULL;
-    return PYRS_OK;
-}
-
-void pyrs__guard_close(void *guard)
-{
-    (void)guard;
-}
-
-#endif
-
 /* The other threads of the parent process are not here. */
 static void forget_others(void)
 {
     __atomic_store_n(&waiting, 0, __ATOMIC_SEQ_CST);
+    forget_guards_of_others();
     pyrs__thread_own_forget_others();
     pyrs__deferred_after_fork();
 }

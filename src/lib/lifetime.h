@@ -38,6 +38,9 @@ int pyrs__attach_begin(PyThreadState *own, void **guard);
 void pyrs__attach_end(void);
 void pyrs__guard_close(void *guard);
 
+/* This thread ends: attachments that it never released hold nothing back any longer. */
+void pyrs__guards_forget(void);
+
 /*
  * The queue of deferred.h: after the door was closed, has everybody who found it open left what he
  * came with, and has all of it been given back? Any thread.

@@ -15,21 +15,26 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* What a capsule in the thread state's dict points to. Never freed, so that a late capsule finds
- * it; a thread that ends leaves it to another. */
+/*
+ * What a capsule in the thread state's dict points to. Never freed, so that a late capsule finds
+ * it; a thread that ends leaves it to another. Its thread writes `entering` around an attach and
+ * counts in `guards` how many attaches wait for their release.
+ */
 struct cell {
     struct pyrs_thread_own own;
-    struct cell *next;
+    unsigned char entering;
+    unsigned guards;
     int taken;
+    struct cell *next;
 };
 
 static struct cell *cells;
 
 /* Attached for nobody: its bytes are all zero. */
 static _Alignas(16) unsigned char no_state[sizeof(struct pyrs_thread_state)];
-static struct pyrs_thread_own nobody = {(PyThreadState *)no_state, 0};
+static struct cell nobody = {.own = {(PyThreadState *)no_state, 0}};
 
-__thread struct pyrs_thread_own *pyrs__thread_own = &nobody;
+__thread struct pyrs_thread_own *pyrs__thread_own = &nobody.own;
 
 /* Tried before, and in vain: the next nested attach is not to try again. */
 static __thread PyThreadState *refused;
@@ -43,10 +48,9 @@ static int barrier(int command)
     return syscall(__NR_membarrier, command, 0, 0) == 0;
 }
 
-static int may_read(void)
+static int may_run_barriers(void)
 {
-    return PYRS_THREAD_OWN == PYRS_THREAD_OWN_COMPARED ||
-           barrier(MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED);
+    return barrier(MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED);
 }
 
 static void wait_for_reader(struct pyrs_thread_own *own)
@@ -58,12 +62,17 @@ static void wait_for_reader(struct pyrs_thread_own *own)
 
 static void forget_cell(struct cell *cell)
 {
-    __atomic_store_n(&cell->own.ts, nobody.ts, __ATOMIC_SEQ_CST);
-    if (&cell->own == pyrs__thread_own || PYRS_THREAD_OWN == PYRS_THREAD_OWN_COMPARED) {
+    __atomic_store_n(&cell->own.ts, nobody.own.ts, __ATOMIC_SEQ_CST);
+    if (&cell->own == pyrs__thread_own) {
         return;
     }
     (void)barrier(MEMBARRIER_CMD_PRIVATE_EXPEDITED);
     wait_for_reader(&cell->own);
+}
+
+static struct cell *own_cell(void)
+{
+    return (struct cell *)pyrs__thread_own;
 }
 
 /* ---- the notice: a capsule in the state's dict, which goes before the state does ---- */
@@ -124,7 +133,7 @@ static struct cell *take_new_cell(void)
     if (cell == NULL) {
         return NULL;
     }
-    cell->own.ts = nobody.ts;
+    cell->own.ts = nobody.own.ts;
     cell->taken = 1;
     cell->next = __atomic_load_n(&cells, __ATOMIC_RELAXED);
     while (!__atomic_compare_exchange_n(&cells, &cell->next, cell, 0, __ATOMIC_RELEASE,
@@ -135,8 +144,8 @@ static struct cell *take_new_cell(void)
 
 static struct cell *cell_of_this_thread(void)
 {
-    if (pyrs__thread_own != &nobody) {
-        return (struct cell *)pyrs__thread_own;
+    if (pyrs__thread_own != &nobody.own) {
+        return own_cell();
     }
     struct cell *cell = take_old_cell();
     if (cell == NULL) {
@@ -153,7 +162,7 @@ static int store_unless_closed(struct cell *cell, PyThreadState *ts)
 {
     __atomic_store_n(&cell->own.ts, ts, __ATOMIC_SEQ_CST);
     if (pyrs__is_closed()) {
-        __atomic_store_n(&cell->own.ts, nobody.ts, __ATOMIC_SEQ_CST);
+        __atomic_store_n(&cell->own.ts, nobody.own.ts, __ATOMIC_SEQ_CST);
         return 0;
     }
     return 1;
@@ -162,7 +171,7 @@ static int store_unless_closed(struct cell *cell, PyThreadState *ts)
 static int remember(PyThreadState *ts)
 {
     if (ts != PyGILState_GetThisThreadState() || !pyrs__lifetime_watch(ts) || pyrs__is_closed() ||
-        !may_read()) {
+        !may_run_barriers()) {
         return 0;
     }
     struct cell *cell = cell_of_this_thread();
@@ -178,13 +187,14 @@ void pyrs__thread_own_remember(PyThreadState *ts)
 
 void pyrs__thread_own_forget(void)
 {
-    struct cell *cell = (struct cell *)pyrs__thread_own;
+    struct cell *cell = own_cell();
     refused = NULL;
-    if (pyrs__thread_own == &nobody) {
+    if (pyrs__thread_own == &nobody.own) {
         return;
     }
     forget_cell(cell);
-    pyrs__thread_own = &nobody;
+    cell->guards = 0;
+    pyrs__thread_own = &nobody.own;
     __atomic_store_n(&cell->taken, 0, __ATOMIC_RELEASE);
 }
 
@@ -196,14 +206,80 @@ void pyrs__thread_own_forget_all(void)
     }
 }
 
+/* CPython says when it frees a thread state only where threads wait for each other to run. */
+#define END_WAITS (PYRS_LAYOUT_MINOR >= 15 || PYRS_LAYOUT_FREE_THREADED)
+
+static int is_about(const struct cell *cell)
+{
+    return __atomic_load_n(&cell->entering, __ATOMIC_ACQUIRE) ||
+           (END_WAITS && __atomic_load_n(&cell->guards, __ATOMIC_ACQUIRE) != 0);
+}
+
+int pyrs__thread_own_is_quiet(void)
+{
+    const struct cell *cell = __atomic_load_n(&cells, __ATOMIC_ACQUIRE);
+    while (cell != NULL && (&cell->own == pyrs__thread_own || !is_about(cell))) {
+        cell = cell->next;
+    }
+    return cell == NULL;
+}
+
 void pyrs__thread_own_forget_others(void)
 {
     for (struct cell *cell = cells; cell != NULL; cell = cell->next) {
         if (&cell->own != pyrs__thread_own) {
-            cell->own = nobody;
+            cell->own = nobody.own;
+            cell->entering = 0;
+            cell->guards = 0;
             cell->taken = 0;
         }
     }
+}
+
+/* ---- attaching with it: the other half of forget_cell()'s bargain, with `entering` ---- */
+
+PyThreadState *pyrs__thread_own_ts(void)
+{
+    return __atomic_load_n(&pyrs__thread_own->ts, __ATOMIC_RELAXED);
+}
+
+static void count_guards(struct cell *cell, unsigned count)
+{
+    __atomic_store_n(&cell->guards, count, __ATOMIC_RELEASE);
+}
+
+PyThreadState *pyrs__thread_own_attach(void **guard)
+{
+    struct cell *cell = own_cell();
+    __atomic_store_n(&cell->entering, 1, __ATOMIC_RELAXED);
+    __atomic_signal_fence(__ATOMIC_SEQ_CST);
+    PyThreadState *ts = __atomic_load_n(&cell->own.ts, __ATOMIC_RELAXED);
+    if (ts == nobody.own.ts) {
+        ts = NULL;
+    } else {
+        PyEval_RestoreThread(ts);
+        if (guard != NULL) {
+            count_guards(cell, cell->guards + 1);
+            *guard = cell;
+        }
+    }
+    __atomic_store_n(&cell->entering, 0, __ATOMIC_RELEASE);
+    return ts;
+}
+
+int pyrs__thread_own_holds_guard(void)
+{
+    return END_WAITS && own_cell()->guards > 0;
+}
+
+int pyrs__thread_own_close_guard(const void *guard)
+{
+    struct cell *cell = own_cell();
+    if (guard != cell) {
+        return 0;
+    }
+    count_guards(cell, cell->guards - 1);
+    return 1;
 }
 
 #else
@@ -223,6 +299,33 @@ void pyrs__thread_own_forget_all(void)
 
 void pyrs__thread_own_forget_others(void)
 {
+}
+
+int pyrs__thread_own_is_quiet(void)
+{
+    return 1;
+}
+
+PyThreadState *pyrs__thread_own_ts(void)
+{
+    return NULL;
+}
+
+PyThreadState *pyrs__thread_own_attach(void **guard)
+{
+    (void)guard;
+    return NULL;
+}
+
+int pyrs__thread_own_holds_guard(void)
+{
+    return 0;
+}
+
+int pyrs__thread_own_close_guard(const void *guard)
+{
+    (void)guard;
+    return 0;
 }
 
 #endif

@@ -8,6 +8,7 @@
 #define PYRS_LIB_THREAD_OWN_H
 
 #include <pyrs/thread_own.h>
+#include <stddef.h>
 
 /*
  * `ts` is attached, and pyrs__thread_own_forget() will be called when the thread ends. Remember it,
@@ -18,10 +19,29 @@ void pyrs__thread_own_remember(PyThreadState *ts);
 /* This thread ends, or what it remembers does. */
 void pyrs__thread_own_forget(void);
 
-/* The interpreter ends: after this no thread looks into a state that it remembered before. */
+/*
+ * The interpreter ends: after this no thread looks into a state that it remembered before, nor
+ * begins to attach with it.
+ */
 void pyrs__thread_own_forget_all(void);
+
+/* Is no other thread about to attach, or, where the end waits for that, attached with it? */
+int pyrs__thread_own_is_quiet(void);
 
 /* In the child of a fork, where no other thread is left. */
 void pyrs__thread_own_forget_others(void);
+
+/* What this thread remembers; not NULL, unless this build does not remember. */
+PyThreadState *pyrs__thread_own_ts(void);
+
+/*
+ * Attach with what this detached thread remembers. NULL if that is nothing: ask the slow way. With
+ * a guard, which pyrs__guard_close() takes, it counts as attached until then.
+ */
+PyThreadState *pyrs__thread_own_attach(void **guard);
+
+/* Does this thread count as attached so? And the end of that; 0 if it is not such a guard. */
+int pyrs__thread_own_holds_guard(void);
+int pyrs__thread_own_close_guard(const void *guard);
 
 #endif

@@ -334,6 +334,7 @@ static void attach_reattach_is_refused_while_the_interpreter_ends(void **state)
     assert_null(pyrs_thread_state_current());
     fake.initialized = 0;
     fake.finalizing = 0;
+    fake.at_exit();
     assert_int_equal(pyrs_thread_state_reattach(&detachment), PYRS_ERR_NOT_INITIALIZED);
 }
 

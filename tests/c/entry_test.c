@@ -130,8 +130,20 @@ static void entry_without_memory_is_refused_without_an_exception(void **state)
         fake_refuse(what_may_fail[i]);
         assert_int_equal(pyrs_entry_enter(ts), PYRS_ERR_NO_MEMORY);
         assert_int_equal(pyrs_error_is_set(ts), 0);
-        assert_int_equal(pyrs_entry_depth(ts), 0);
     }
+    assert_int_equal(pyrs_entry_depth(ts), 0);
+    end_thread_state(ts);
+}
+
+/* Every detach asks for the depth: it is not to look for a counter that nobody made each time. */
+static void entry_depth_is_looked_up_once_too(void **state)
+{
+    (void)state;
+    PyThreadState *ts = fake_main_thread();
+    assert_int_equal(pyrs_entry_depth(ts), 0);
+    unsigned looked_up = fake_calls("PyDict_GetItemWithError");
+    assert_int_equal(pyrs_entry_depth(ts), 0);
+    assert_int_equal(fake_calls("PyDict_GetItemWithError"), looked_up);
     end_thread_state(ts);
 }
 
@@ -159,6 +171,7 @@ int entry_test(void)
         FAKE_TEST(entry_counter_is_not_used_in_the_next_life_of_the_interpreter),
         FAKE_TEST(entry_leaves_the_callers_exception_alone),
         FAKE_TEST(entry_without_memory_is_refused_without_an_exception),
+        FAKE_TEST(entry_depth_is_looked_up_once_too),
         FAKE_TEST(entry_works_where_the_end_of_the_interpreter_cannot_be_watched),
     };
     return cmocka_run_group_tests_name("entry", tests, NULL, NULL);

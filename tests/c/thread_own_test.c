@@ -16,10 +16,24 @@ static void attach_and_release(void)
     pyrs_thread_state_release(&attachment);
 }
 
-/* What only a build that remembers has a quick answer from. */
+/* Where CPython answers a nested attach, it is another one that remembers. */
+static void attach_again(void)
+{
+    PyThreadState *ts = PyEval_SaveThread();
+    attach_and_release();
+    PyEval_RestoreThread(ts);
+}
+
 static int remembers(PyThreadState *ts)
 {
-    return pyrs_thread_state_peek() == ts && PYRS_THREAD_OWN != PYRS_THREAD_OWN_NO;
+    return pyrs__thread_own_ts() == ts && pyrs_thread_state_peek() == ts;
+}
+
+/* What is asked of CPython is answered without it. */
+static void assert_forgotten(void)
+{
+    assert_true(PYRS_THREAD_OWN == PYRS_THREAD_OWN_ASKED || pyrs_thread_state_peek() == NULL);
+    assert_ptr_not_equal(pyrs__thread_own_ts(), fake_main_thread());
 }
 
 static void thread_own_peek_is_null_in_a_detached_thread(void **state)
@@ -36,10 +50,9 @@ static void thread_own_peek_is_null_in_a_detached_thread(void **state)
 static void thread_own_is_remembered_by_the_first_attach(void **state)
 {
     (void)state;
-    assert_null(pyrs_thread_state_peek());
-    attach_and_release();
+    attach_again();
     assert_true(remembers(fake_main_thread()));
-    attach_and_release();
+    attach_again();
     assert_int_equal(fake_calls("PyThreadState_GetDict"), 1);
 }
 
@@ -47,7 +60,7 @@ static void thread_own_is_remembered_beyond_a_detach(void **state)
 {
     (void)state;
     PyThreadState *ts = fake_main_thread();
-    attach_and_release();
+    attach_again();
     assert_ptr_equal(PyEval_SaveThread(), ts);
     assert_null(pyrs_thread_state_peek());
     PyEval_RestoreThread(ts);
@@ -63,28 +76,93 @@ static void thread_own_is_not_a_state_that_cpython_calls_anothers(void **state)
     fake_set_own(fake_thread(fake_interpreter(0)));
     attach_and_release();
     attach_and_release();
-    assert_null(pyrs_thread_state_peek());
+    assert_forgotten();
     assert_int_equal(fake_calls("PyThreadState_GetDict"), 0);
 }
 
 static void thread_own_is_forgotten_when_its_dict_goes(void **state)
 {
     (void)state;
-    attach_and_release();
+    attach_again();
     pyrs_clear(&PYRS_THREAD_STATE(fake_main_thread())->dict);
-    assert_null(pyrs_thread_state_peek());
-    attach_and_release();
+    assert_forgotten();
+    attach_again();
     assert_true(remembers(fake_main_thread()));
 }
 
 static void thread_own_is_forgotten_when_the_interpreter_ends(void **state)
 {
     (void)state;
-    attach_and_release();
+    attach_again();
     assert_non_null(fake.at_finalization->ml_meth(NULL, NULL));
-    assert_null(pyrs_thread_state_peek());
+    assert_forgotten();
     attach_and_release();
-    assert_null(pyrs_thread_state_peek());
+    assert_forgotten();
+}
+
+static void thread_own_attaches_again_without_a_search(void **state)
+{
+    (void)state;
+    struct pyrs_attachment attachment = {0};
+    attach_again();
+    PyThreadState *ts = PyEval_SaveThread();
+    fake.initialized = 0; /* as nobody asks */
+    assert_int_equal(pyrs_thread_state_attach(&attachment), PYRS_OK);
+    fake.initialized = 1;
+    assert_int_equal(attachment.kind, PYRS_ATTACH_RESUMED);
+    assert_ptr_equal(attachment.thread_state, ts);
+    pyrs_thread_state_release(&attachment);
+    assert_null(pyrs_thread_state_current());
+    fake_attach(ts);
+}
+
+/* Three steps of a thread that attaches, each taken when the test says so. */
+enum step { START, INSIDE, LEAVES, LEFT, ENDS };
+static int step;
+
+static void reach(int next)
+{
+    __atomic_store_n(&step, next, __ATOMIC_SEQ_CST);
+}
+
+static void await(int wanted)
+{
+    while (__atomic_load_n(&step, __ATOMIC_SEQ_CST) < wanted) {
+        sched_yield();
+    }
+}
+
+static void *visit(void *ts)
+{
+    struct pyrs_attachment attachment = {0};
+    fake_attach(ts);
+    fake_set_own(ts);
+    attach_again();
+    assert_ptr_equal(PyEval_SaveThread(), ts);
+    assert_int_equal(pyrs_thread_state_attach(&attachment), PYRS_OK);
+    reach(INSIDE);
+    await(LEAVES);
+    pyrs_thread_state_release(&attachment);
+    reach(LEFT);
+    await(ENDS);
+    return NULL;
+}
+
+/* Where CPython frees thread states that are in use. */
+static void thread_own_attachment_holds_the_end_back_where_that_is_due(void **state)
+{
+    (void)state;
+    pthread_t thread;
+    reach(START);
+    assert_int_equal(pthread_create(&thread, NULL, visit, fake_thread(fake_interpreter(0))), 0);
+    await(INSIDE);
+    assert_int_equal(pyrs__thread_own_is_quiet(),
+                     PYRS_LAYOUT_MINOR < 15 && !PYRS_LAYOUT_FREE_THREADED);
+    reach(LEAVES);
+    await(LEFT);
+    assert_int_equal(pyrs__thread_own_is_quiet(), 1);
+    reach(ENDS);
+    pthread_join(thread, NULL);
 }
 
 static const char *const what_may_fail[] = {"calloc", "PyThreadState_GetDict", "PyCapsule_New",
@@ -103,7 +181,7 @@ static void thread_own_is_not_remembered_without_memory(void **state)
         fake_refuse(what_may_fail[i]);
         pyrs__thread_own_remember(ts);
         /* A cell that is free already needs no memory. */
-        assert_true(i == 0 || pyrs_thread_state_peek() == NULL);
+        assert_true(i == 0 || pyrs__thread_own_ts() != ts);
         assert_ptr_equal(fake_raised(ts), exc);
         fake_refuse("nothing");
     }
@@ -115,7 +193,7 @@ static void *remember_and_end(void *data)
     PyThreadState *ts = fake_thread(fake_interpreter(0));
     fake_attach(ts);
     fake_set_own(ts);
-    attach_and_release();
+    attach_again();
     *(struct pyrs_thread_own **)data = pyrs__thread_own;
     return NULL;
 }
@@ -141,35 +219,19 @@ static void thread_own_of_a_thread_that_ended_is_used_again(void **state)
 
 #if PYRS_THREAD_OWN == PYRS_THREAD_OWN_READ
 
-/* A thread stopped in the middle of a look, for as long as the test wants. */
-enum step { START, LOOKS, FREES, FREED, LOOKED };
-static int step;
-
-static void reach(int next)
-{
-    __atomic_store_n(&step, next, __ATOMIC_SEQ_CST);
-}
-
-static void await(int wanted)
-{
-    while (__atomic_load_n(&step, __ATOMIC_SEQ_CST) < wanted) {
-        sched_yield();
-    }
-}
-
 static void *look_for_long(void *ts)
 {
     fake_attach(ts);
     fake_set_own(ts);
-    attach_and_release();
+    attach_again();
     __atomic_store_n(&pyrs__thread_own->reading, 1, __ATOMIC_SEQ_CST);
-    reach(LOOKS);
-    await(FREES);
+    reach(INSIDE);
+    await(LEAVES);
     for (int i = 0; i < 1000; i++) {
         sched_yield();
     }
     /* Whoever frees the state waits: it has not come further. */
-    int freed = __atomic_load_n(&step, __ATOMIC_SEQ_CST) != FREES;
+    int freed = __atomic_load_n(&step, __ATOMIC_SEQ_CST) != LEAVES;
     __atomic_store_n(&pyrs__thread_own->reading, 0, __ATOMIC_SEQ_CST);
     return freed ? ts : NULL;
 }
@@ -182,10 +244,10 @@ static void thread_own_is_not_freed_while_its_thread_looks(void **state)
     void *freed_too_early = NULL;
     reach(START);
     assert_int_equal(pthread_create(&thread, NULL, look_for_long, ts), 0);
-    await(LOOKS);
-    reach(FREES);
-    pyrs_clear(&PYRS_THREAD_STATE(ts)->dict);
-    reach(FREED);
+    await(INSIDE);
+    reach(LEAVES);
+    pyrs__thread_own_forget_all();
+    reach(LEFT);
     pthread_join(thread, &freed_too_early);
     assert_null(freed_too_early);
 }
@@ -202,6 +264,8 @@ int thread_own_test(void)
         FAKE_TEST(thread_own_is_not_a_state_that_cpython_calls_anothers),
         FAKE_TEST(thread_own_is_forgotten_when_its_dict_goes),
         FAKE_TEST(thread_own_is_forgotten_when_the_interpreter_ends),
+        FAKE_TEST(thread_own_attaches_again_without_a_search),
+        FAKE_TEST(thread_own_attachment_holds_the_end_back_where_that_is_due),
         FAKE_TEST(thread_own_is_not_remembered_without_memory),
         FAKE_TEST(thread_own_of_a_thread_that_ended_is_used_again),
 #endif

@@ -29,6 +29,7 @@ LK_ROUND(runtime_is_debug, (void)f())
 LK_ROUND(runtime_is_finalizing, (void)f())
 LK_ROUND(runtime_is_free_threaded, (void)f())
 LK_ROUND(runtime_is_initialized, (void)f())
+LK_ROUND(runtime_require, (void)f(ts))
 LK_ROUND(runtime_version_hex, (void)f())
 
 /* Reading objects. */
@@ -73,6 +74,9 @@ LK_ROUND(type_name, (void)f(&PyList_Type))
 LK_ROUND(gc_head_of, (void)f(list))
 LK_ROUND(gc_is_finalized, (void)f(list))
 LK_ROUND(gc_is_tracked, (void)f(list))
+LK_ROUND(gc_track, PyObject_GC_UnTrack(list); f(list))
+LK_ROUND(gc_untrack, f(list); PyObject_GC_Track(list))
+LK_ROUND(gc_visit, (void)f(list, visit_nothing, NULL); (void)f(NULL, visit_nothing, NULL))
 
 /* Counting references: of an object that lives on, and of one that ends. */
 LK_ROUND(clear, PyObject *place = LK_NEW_FLOAT; f(&place))
@@ -151,6 +155,8 @@ LK_ROUND(signals_check, (void)f(ts))
 LK_ROUND(signals_pending, (void)f(ts))
 LK_ROUND(thread_state_attach, struct pyrs_attachment a = {0}; (void)f(&a);
          pyrs_thread_state_release(&a); LK_DETACHED((void)f(&a); pyrs_thread_state_release(&a)))
+LK_ROUND(thread_state_attach_slow, struct pyrs_attachment a = {0}; (void)f(&a);
+         pyrs_thread_state_release(&a); LK_DETACHED((void)f(&a); pyrs_thread_state_release(&a)))
 LK_ROUND(thread_state_current, (void)f(); LK_DETACHED((void)f()))
 LK_ROUND(thread_state_detach, struct pyrs_detachment d; (void)f(ts, &d);
          pyrs_thread_state_reattach(&d))
@@ -165,6 +171,10 @@ LK_ROUND(thread_state_reattach, struct pyrs_detachment d; (void)pyrs_thread_stat
          (void)f(&d))
 LK_ROUND(thread_state_release, struct pyrs_attachment a = {0}; (void)pyrs_thread_state_attach(&a);
          f(&a); LK_DETACHED((void)pyrs_thread_state_attach(&a); f(&a)))
+LK_ROUND(thread_state_release_slow, struct pyrs_attachment a = {0};
+         (void)pyrs_thread_state_attach(&a); f(&a);
+         LK_DETACHED((void)pyrs_thread_state_attach(&a); f(&a)))
+LK_ROUND(thread_state_peek, (void)f(); LK_DETACHED((void)f()))
 LK_ROUND(thread_state_thread_id, (void)f(ts))
 
 /* Locks. */

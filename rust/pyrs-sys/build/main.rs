@@ -31,7 +31,7 @@ fn run() -> Result<(), String> {
         println!("cargo::rerun-if-changed={path}");
     }
     let profile = choose()?;
-    tell_rustc(&profile, shims::remembers_threads(&profile)?);
+    tell_rustc(&profile, shims::looks_at_own_state(&profile)?);
     shims::compile(&profile)
 }
 
@@ -63,11 +63,11 @@ fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-fn tell_rustc(profile: &Profile, remembers_threads: bool) {
+fn tell_rustc(profile: &Profile, looks_at_own_state: bool) {
     let mut flags = flags(profile);
     // Rust finds the variable on these machines only (src/thread_own.rs).
     let arch = std::env::var("CARGO_CFG_TARGET_ARCH").unwrap_or_default();
-    let is_found = remembers_threads && ["x86_64", "aarch64"].contains(&arch.as_str());
+    let is_found = looks_at_own_state && ["x86_64", "aarch64"].contains(&arch.as_str());
     flags.push(("pyrs_thread_own".to_owned(), is_found));
     for (flag, on) in &flags {
         println!("cargo::rustc-check-cfg=cfg({flag})");

@@ -15,22 +15,19 @@ pub fn compile(profile: &Profile) -> Result<(), String> {
     Ok(())
 }
 
-/// Does the library remember each thread's own state (`pyrs/thread_own.h`), so that Rust may look?
-/// The header's own guard answers, for the library as it is compiled here.
-pub fn remembers_threads(profile: &Profile) -> Result<bool, String> {
-    let question = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()).join("own.c");
-    let text =
-        "#include <pyrs/thread_own.h>\nint answer = PYRS_THREAD_OWN != PYRS_THREAD_OWN_NO;\n";
-    std::fs::write(&question, text).map_err(|error| format!("{}: {error}", question.display()))?;
-    let expanded = compiler(profile).file(&question).try_expand();
+/// Does Rust find out from a thread's own state whether it is attached (`pyrs/thread_own.h`)? The
+/// header's own guard answers, for the library as it is compiled here.
+pub fn looks_at_own_state(profile: &Profile) -> Result<bool, String> {
+    const QUESTION: &str = "#include <pyrs/thread_own.h>
+#if PYRS_THREAD_OWN >= PYRS_THREAD_OWN_COMPARED
+int it_does;
+#endif
+";
+    let file = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()).join("own.c");
+    std::fs::write(&file, QUESTION).map_err(|error| format!("{}: {error}", file.display()))?;
+    let expanded = compiler(profile).file(&file).try_expand();
     let expanded = expanded.map_err(|error| format!("preprocessing thread_own.h: {error}"))?;
-    let expanded = String::from_utf8_lossy(&expanded);
-    let words = |line: &str| line.split_whitespace().nth(3).map(str::to_owned);
-    match expanded.lines().find(|line| line.starts_with("int answer")).and_then(words).as_deref() {
-        Some("0") => Ok(false),
-        Some("1" | "2") => Ok(true),
-        other => Err(format!("thread_own.h: the preprocessor says {other:?}")),
-    }
+    Ok(String::from_utf8_lossy(&expanded).contains("int it_does;"))
 }
 
 fn compiler(profile: &Profile) -> cc::Build {
