@@ -23,33 +23,64 @@ void pyrs_error_restore(PyThreadState *ts, PyObject *exc)
 
 #else
 
+/* Is it what later versions call the exception? Then no code of anyone's has to run. */
+static int is_whole(PyObject *type, PyObject *value)
+{
+    return value != NULL && (PyObject *)pyrs_object_type(value) == type &&
+           pyrs_object_has_flags(value, PYRS_TPFLAGS_BASE_EXC_SUBCLASS);
+}
+
+/* An exception that was restored has its traceback already. */
+static void put_traceback(PyObject *exc, PyObject *traceback)
+{
+    if (traceback == NULL) {
+        return;
+    }
+    if (((struct pyrs_base_exception_object *)exc)->traceback != traceback) {
+        PyException_SetTraceback(exc, traceback);
+    }
+    pyrs_decref(traceback);
+}
+
 /* Only an instance with its traceback on it is what later versions call the exception. */
 PyObject *pyrs_error_take(PyThreadState *ts)
 {
-    PyObject *type = NULL;
-    PyObject *value = NULL;
-    PyObject *traceback = NULL;
-    _PyErr_Fetch(ts, &type, &value, &traceback);
+    struct pyrs_thread_state *seen = PYRS_THREAD_STATE(ts);
+    PyObject *type = seen->curexc_type;
+    PyObject *value = seen->curexc_value;
+    PyObject *traceback = seen->curexc_traceback;
     if (type == NULL) {
         return NULL;
     }
-    _PyErr_NormalizeException(ts, &type, &value, &traceback);
-    if (traceback != NULL) {
-        PyException_SetTraceback(value, traceback);
+    seen->curexc_type = seen->curexc_value = seen->curexc_traceback = NULL;
+    if (PYRS_UNLIKELY(!is_whole(type, value))) {
+        _PyErr_NormalizeException(ts, &type, &value, &traceback);
     }
+    put_traceback(value, traceback);
     pyrs_decref(type);
-    pyrs_xdecref(traceback);
     return value;
 }
 
+/* New reference to the traceback that an exception has; None is how it says that it has none. */
+static PyObject *traceback_of(PyObject *exc)
+{
+    PyObject *traceback = ((struct pyrs_base_exception_object *)exc)->traceback;
+    return traceback == &_Py_NoneStruct ? NULL : pyrs_xnew_ref(traceback);
+}
+
+/* What was set is given back last: its destructors may look at what is set. */
 void pyrs_error_restore(PyThreadState *ts, PyObject *exc)
 {
-    if (exc == NULL) {
-        _PyErr_Clear(ts);
-        return;
-    }
-    PyObject *type = pyrs_new_ref((PyObject *)pyrs_object_type(exc));
-    _PyErr_Restore(ts, type, exc, PyException_GetTraceback(exc));
+    struct pyrs_thread_state *seen = PYRS_THREAD_STATE(ts);
+    PyObject *type = seen->curexc_type;
+    PyObject *value = seen->curexc_value;
+    PyObject *traceback = seen->curexc_traceback;
+    seen->curexc_type = exc == NULL ? NULL : pyrs_new_ref((PyObject *)pyrs_object_type(exc));
+    seen->curexc_value = exc;
+    seen->curexc_traceback = exc == NULL ? NULL : traceback_of(exc);
+    pyrs_xdecref(type);
+    pyrs_xdecref(value);
+    pyrs_xdecref(traceback);
 }
 
 #endif

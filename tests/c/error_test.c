@@ -118,6 +118,62 @@ static void error_take_puts_the_traceback_on_the_instance(void **state)
     assert_int_equal(fake_count(traceback), 1);
 }
 
+static void error_take_leaves_an_instance_as_it_is(void **state)
+{
+    (void)state;
+    PyThreadState *ts = fake_main_thread();
+    pyrs_error_restore(ts, fake_exception(PyExc_ValueError, "no"));
+    assert_non_null(pyrs_error_take(ts));
+    assert_int_equal(fake_calls("_PyErr_NormalizeException"), 0);
+}
+
+/* None is what `with_traceback(None)` leaves in the instance. */
+static void error_restore_takes_a_traceback_of_none_for_no_traceback(void **state)
+{
+    (void)state;
+    PyThreadState *ts = fake_main_thread();
+    PyObject *exc = fake_exception(PyExc_ValueError, "no");
+    ((struct pyrs_base_exception_object *)exc)->traceback = pyrs_new_ref(&_Py_NoneStruct);
+    pyrs_error_restore(ts, exc);
+    assert_null(PYRS_THREAD_STATE(ts)->curexc_traceback);
+}
+
+static void error_restore_gives_back_each_part_of_the_one_that_is_set(void **state)
+{
+    (void)state;
+    PyThreadState *ts = fake_main_thread();
+    PyObject *parts[3];
+    for (int i = 0; i < 3; i++) {
+        parts[i] = fake_object(fake_type("part", 0), sizeof(struct pyrs_object));
+    }
+    _PyErr_Restore(ts, parts[0], parts[1], parts[2]);
+    pyrs_error_restore(ts, NULL);
+    for (int i = 0; i < 3; i++) {
+        assert_true(fake_is_dead(parts[i]));
+    }
+}
+
+static PyObject *seen_by_destructor;
+
+static void look_at_what_is_set(PyObject *op)
+{
+    (void)op;
+    seen_by_destructor = fake_raised(fake_main_thread());
+}
+
+static void error_restore_has_set_the_new_one_when_the_old_one_ends(void **state)
+{
+    (void)state;
+    PyThreadState *ts = fake_main_thread();
+    PyTypeObject *type = fake_type("part", 0);
+    PYRS_TYPE_OBJECT(type)->tp_dealloc = look_at_what_is_set;
+    PyObject *old = fake_object(type, sizeof(struct pyrs_object));
+    _PyErr_Restore(ts, pyrs_new_ref(PyExc_ValueError), old, NULL);
+    PyObject *exc = fake_exception(PyExc_KeyError, "new");
+    pyrs_error_restore(ts, exc);
+    assert_ptr_equal(seen_by_destructor, exc);
+}
+
 static void error_restore_gives_3_11_its_three_parts(void **state)
 {
     (void)state;
@@ -257,6 +313,10 @@ int error_test(void)
 #if PYRS_LAYOUT_MINOR < 12
         FAKE_TEST(error_take_makes_an_instance_of_type_and_argument),
         FAKE_TEST(error_take_puts_the_traceback_on_the_instance),
+        FAKE_TEST(error_take_leaves_an_instance_as_it_is),
+        FAKE_TEST(error_restore_gives_back_each_part_of_the_one_that_is_set),
+        FAKE_TEST(error_restore_has_set_the_new_one_when_the_old_one_ends),
+        FAKE_TEST(error_restore_takes_a_traceback_of_none_for_no_traceback),
         FAKE_TEST(error_restore_gives_3_11_its_three_parts),
 #endif
         FAKE_TEST(error_set_raises_with_the_value),
