@@ -44,7 +44,9 @@ pub unsafe fn error_occurred(ts: *mut PyThreadState) -> *mut PyObject {
         #[cfg(pyrs_py_3_12)]
         {
             let exc = (*layout(ts)).current_exception;
-            if exc.is_null() {
+            // Null is the only one below an object's alignment. Asked this way, the compiler does
+            // not make a zero of its own where it has one already: that is a jump more.
+            if (exc as usize) < align_of::<crate::pyrs_object>() {
                 return exc;
             }
             crate::object::object_type(exc).cast()
