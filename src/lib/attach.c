@@ -77,7 +77,7 @@ static void remember(PyThreadState *ts)
 /* What threads could not give back while nobody was attached. */
 static void give_back_deferred(PyThreadState *ts)
 {
-    if (pyrs_decref_pending() != 0) {
+    if (__atomic_load_n(&pyrs__deferred_pending, __ATOMIC_RELAXED) != 0) {
         (void)pyrs_decref_drain(ts);
     }
 }
@@ -147,7 +147,7 @@ static int attach_detached(struct pyrs_attachment *out)
 
 int pyrs_thread_state_attach_slow(struct pyrs_attachment *out)
 {
-    PyThreadState *ts = pyrs_thread_state_current();
+    PyThreadState *ts = pyrs__thread_state_ask();
     if (ts == NULL) {
         return attach_detached(out);
     }
@@ -159,7 +159,8 @@ int pyrs_thread_state_attach_slow(struct pyrs_attachment *out)
 /* A thread that detached and was refused has nothing to undo. */
 static void undo(const struct pyrs_attachment *made)
 {
-    if (pyrs_thread_state_is_attached(made->thread_state)) {
+    if (pyrs_thread_state_peek() == made->thread_state ||
+        pyrs_thread_state_is_attached(made->thread_state)) {
         if (made->kind == PYRS_ATTACH_TEMPORARY) {
             PyThreadState_Clear(made->thread_state);
             PyThreadState_DeleteCurrent();

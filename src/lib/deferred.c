@@ -23,7 +23,7 @@ struct node {
 static struct node first;
 static struct node *newest = &first;
 static struct node *read_last = &first;
-static size_t pending;
+size_t pyrs__deferred_pending;
 /* The number of the thread that drains, or 0. */
 static unsigned long drainer;
 
@@ -64,10 +64,10 @@ int pyrs_decref_deferred(PyObject *op)
     }
     node->next = NULL;
     node->op = op;
-    __atomic_fetch_add(&pending, 1, __ATOMIC_ACQ_REL);
+    __atomic_fetch_add(&pyrs__deferred_pending, 1, __ATOMIC_ACQ_REL);
     int status = admit();
     if (status < 0) {
-        __atomic_fetch_sub(&pending, 1, __ATOMIC_RELAXED);
+        __atomic_fetch_sub(&pyrs__deferred_pending, 1, __ATOMIC_RELAXED);
         free(node);
         return status;
     }
@@ -86,7 +86,7 @@ static PyObject *take_oldest(void)
         free(read_last);
     }
     read_last = next;
-    __atomic_fetch_sub(&pending, 1, __ATOMIC_RELAXED);
+    __atomic_fetch_sub(&pyrs__deferred_pending, 1, __ATOMIC_RELAXED);
     return next->op;
 }
 
@@ -130,14 +130,14 @@ int pyrs_decref_drain(PyThreadState *ts)
 
 size_t pyrs_decref_pending(void)
 {
-    return __atomic_load_n(&pending, __ATOMIC_RELAXED);
+    return __atomic_load_n(&pyrs__deferred_pending, __ATOMIC_RELAXED);
 }
 
 /* Adds nothing, but in the order of the additions: whoever counts after this sees the closed door.
  */
 int pyrs__deferred_is_empty(void)
 {
-    return __atomic_fetch_add(&pending, 0, __ATOMIC_ACQ_REL) == 0;
+    return __atomic_fetch_add(&pyrs__deferred_pending, 0, __ATOMIC_ACQ_REL) == 0;
 }
 
 /*
@@ -152,7 +152,7 @@ void pyrs__deferred_after_fork(void)
         count++;
     }
     newest = last;
-    pending = count;
+    pyrs__deferred_pending = count;
     if (!pyrs__drains_here()) {
         drainer = 0;
     }

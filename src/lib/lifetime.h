@@ -15,6 +15,7 @@
 #define PYRS_LIFETIME_H
 
 #include <pyrs/python.h>
+#include <stddef.h>
 
 /* The number of the interpreter's life; grows when one ends. Any thread. */
 unsigned long pyrs__epoch(void);
@@ -40,6 +41,9 @@ void pyrs__guard_close(void *guard);
 
 /* This thread ends: attachments that it never released hold nothing back any longer. */
 void pyrs__guards_forget(void);
+
+/* How many references wait in the queue of deferred.h; loaded without a call by every attach. */
+extern size_t pyrs__deferred_pending;
 
 /*
  * The queue of deferred.h: after the door was closed, has everybody who found it open left what he

@@ -31,6 +31,9 @@ int pyrs__thread_own_is_quiet(void);
 /* In the child of a fork, where no other thread is left. */
 void pyrs__thread_own_forget_others(void);
 
+/* With which state this thread is attached, of CPython alone; NULL for none. In thread_state.c. */
+PyThreadState *pyrs__thread_state_ask(void);
+
 /* What this thread remembers; not NULL, unless this build does not remember. */
 PyThreadState *pyrs__thread_own_ts(void);
 

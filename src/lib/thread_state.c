@@ -2,6 +2,8 @@
 #include <pyrs/thread_state.h>
 #include <pyrs/status.h>
 
+#include "thread_own.h"
+
 /* The one definition of each function that has its body in the header. */
 extern inline PyThreadState *pyrs_thread_state_peek(void);
 extern inline PyInterpreterState *pyrs_thread_state_interpreter(PyThreadState *ts);
@@ -10,14 +12,14 @@ extern inline unsigned long pyrs_thread_state_thread_id(PyThreadState *ts);
 
 #if PYRS_LAYOUT_MINOR >= 13
 
-static PyThreadState *ask_cpython(void)
+PyThreadState *pyrs__thread_state_ask(void)
 {
     return PyThreadState_GetUnchecked();
 }
 
 #elif PYRS_LAYOUT_MINOR >= 12
 
-static PyThreadState *ask_cpython(void)
+PyThreadState *pyrs__thread_state_ask(void)
 {
     return _PyThreadState_UncheckedGet();
 }
@@ -44,7 +46,7 @@ static PyThreadState *of_subinterpreter(PyThreadState *ts, PyThreadState *own)
  * The interpreter answers for the process. Its answer may be another thread's state, which that
  * thread may be freeing: it is only compared with this thread's own.
  */
-static PyThreadState *ask_cpython(void)
+PyThreadState *pyrs__thread_state_ask(void)
 {
     PyThreadState *ts = _PyThreadState_UncheckedGet();
     PyThreadState *own = ts == NULL ? NULL : PyGILState_GetThisThreadState();
@@ -56,7 +58,7 @@ static PyThreadState *ask_cpython(void)
 PyThreadState *pyrs_thread_state_current(void)
 {
     PyThreadState *ts = pyrs_thread_state_peek();
-    return ts != NULL ? ts : ask_cpython();
+    return ts != NULL ? ts : pyrs__thread_state_ask();
 }
 
 int pyrs_thread_state_is_attached(PyThreadState *ts)

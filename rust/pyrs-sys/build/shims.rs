@@ -41,6 +41,7 @@ fn compiler(profile: &Profile) -> cc::Build {
         .define("PYRS_UNSTABLE", None)
         .std("gnu11")
         .flag_if_supported("-fvisibility=hidden")
+        .flag_if_supported("-fno-plt")
         .warnings(false)
         .link_lib_modifier("-bundle");
     build
