@@ -6,7 +6,7 @@
 #include "loops.h"
 
 BENCH_LOOP(c_attach, {
-    struct pyrs_attachment attachment = {0};
+    struct pyrs_attachment attachment;
     if (pyrs_thread_state_attach(&attachment) == PYRS_OK) {
         pyrs_thread_state_release(&attachment);
     }

@@ -37,7 +37,7 @@ enum pyrs_attach_kind {
 /* An attachment. Filled by pyrs_thread_state_attach(), which zero bytes are ready for. */
 struct pyrs_attachment {
     PyThreadState *thread_state; /* borrowed until the release */
-    void *guard;                 /* what may hold finalization back; NULL if nested */
+    void *guard;                 /* what may hold finalization back; means nothing if nested */
     int kind;                    /* enum pyrs_attach_kind */
 };
 
@@ -99,7 +99,6 @@ PYRS_INLINE int pyrs_thread_state_attach(struct pyrs_attachment *out)
         return pyrs_thread_state_attach_slow(out);
     }
     out->thread_state = ts;
-    out->guard = NULL;
     out->kind = PYRS_ATTACH_NESTED;
     return PYRS_OK;
 }
@@ -120,7 +119,6 @@ PYRS_INLINE void pyrs_thread_state_release(struct pyrs_attachment *attachment)
         pyrs_thread_state_release_slow(attachment);
         return;
     }
-    attachment->thread_state = NULL;
     attachment->kind = PYRS_ATTACH_NONE;
 }
 

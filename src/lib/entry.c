@@ -84,7 +84,8 @@ static struct counter *add_counter(PyObject *dict, PyObject *key)
 static struct counter *look_up(int create)
 {
     PyObject *dict = PyThreadState_GetDict();
-    PyObject *key = dict == NULL ? NULL : PyUnicode_InternFromString(ENTRY_NAME);
+    PyObject *key =
+        dict == NULL ? NULL : PyUnicode_FromStringAndSize(ENTRY_NAME, sizeof ENTRY_NAME - 1);
     if (key == NULL) {
         return NULL;
     }

@@ -84,12 +84,15 @@ static void dict_is_gone(PyObject *capsule)
     forget_cell(PyCapsule_GetPointer(capsule, CAPSULE_NAME));
 }
 
-/* One for each copy of libpyrs. */
+/*
+ * One for each copy of libpyrs. Not interned: that would outlive the thread, and a free-threaded
+ * build goes on looking after the memory of threads that left something behind.
+ */
 static PyObject *key_of_this_copy(void)
 {
     char name[sizeof CAPSULE_NAME + 2 * sizeof(void *) + 4];
-    (void)snprintf(name, sizeof name, CAPSULE_NAME ".%p", (void *)&cells);
-    return PyUnicode_InternFromString(name);
+    int size = snprintf(name, sizeof name, CAPSULE_NAME ".%p", (void *)&cells);
+    return PyUnicode_FromStringAndSize(name, size);
 }
 
 static int put_into_dict(struct cell *cell)

@@ -119,7 +119,7 @@ static void entry_leaves_the_callers_exception_alone(void **state)
     end_thread_state(ts);
 }
 
-static const char *const what_may_fail[] = {"PyThreadState_GetDict", "PyUnicode_InternFromString",
+static const char *const what_may_fail[] = {"PyThreadState_GetDict", "PyUnicode_FromStringAndSize",
                                             "calloc", "PyCapsule_New", "PyDict_SetItem"};
 
 static void entry_without_memory_is_refused_without_an_exception(void **state)

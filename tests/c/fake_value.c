@@ -36,13 +36,13 @@ PyObject *PyUnicode_DecodeUTF8(const char *text, Py_ssize_t size, const char *er
     return new_text(text, (size_t)size);
 }
 
-PyObject *PyUnicode_InternFromString(const char *text)
+PyObject *PyUnicode_FromStringAndSize(const char *text, Py_ssize_t size)
 {
     if (fake_refuses(__func__)) {
         PyErr_SetNone(PyExc_MemoryError);
         return NULL;
     }
-    return new_text(text, strlen(text));
+    return new_text(text, (size_t)size);
 }
 
 static void capsule_dealloc(PyObject *op)

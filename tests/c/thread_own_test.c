@@ -166,7 +166,7 @@ static void thread_own_attachment_holds_the_end_back_where_that_is_due(void **st
 }
 
 static const char *const what_may_fail[] = {"calloc", "PyThreadState_GetDict", "PyCapsule_New",
-                                            "PyDict_SetItem", "PyUnicode_InternFromString"};
+                                            "PyDict_SetItem", "PyUnicode_FromStringAndSize"};
 
 /* The attach is none the worse for it, but slower. */
 static void thread_own_is_not_remembered_without_memory(void **state)

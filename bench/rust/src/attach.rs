@@ -19,7 +19,7 @@ extern "C" {
 }
 
 measured!(rust_attach, |op| {
-    let mut attachment = MaybeUninit::<pyrs_attachment>::zeroed();
+    let mut attachment = MaybeUninit::<pyrs_attachment>::uninit();
     if thread_state_attach(attachment.as_mut_ptr()) == 0 {
         thread_state_release(attachment.as_mut_ptr());
     }

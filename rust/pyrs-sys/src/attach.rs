@@ -4,7 +4,6 @@
 use crate::thread_state::thread_state_peek;
 use crate::{pyrs_attachment, PYRS_ATTACH_NESTED, PYRS_ATTACH_NONE, PYRS_OK};
 use core::ffi::c_int;
-use core::ptr;
 
 /// Attach the running thread to the main interpreter, whatever its state: `PYRS_OK`, and a release
 /// is due; or a negative status, and nothing is written.
@@ -20,7 +19,6 @@ pub unsafe fn thread_state_attach(out: *mut pyrs_attachment) -> c_int {
             return crate::pyrs_thread_state_attach_slow(out);
         }
         (*out).thread_state = ts;
-        (*out).guard = ptr::null_mut();
         (*out).kind = PYRS_ATTACH_NESTED as c_int;
     }
     PYRS_OK as c_int
@@ -38,7 +36,6 @@ pub unsafe fn thread_state_release(attachment: *mut pyrs_attachment) {
         if (*attachment).kind > PYRS_ATTACH_NESTED as c_int {
             return crate::pyrs_thread_state_release_slow(attachment);
         }
-        (*attachment).thread_state = ptr::null_mut();
         (*attachment).kind = PYRS_ATTACH_NONE as c_int;
     }
 }

@@ -129,12 +129,10 @@ pub unsafe fn str_data(op: *mut PyObject) -> *const c_void {
         if !str_is_compact(op) {
             return separate_data(op);
         }
-        let head = if str_is_ascii(op) {
-            size_of::<pyrs_ascii_object>()
-        } else {
-            size_of::<pyrs_compact_unicode_object>()
-        };
-        op.byte_add(head).cast()
+        // Without a branch, which LLVM would make of a choice between two sizes at more cost.
+        let long = size_of::<pyrs_compact_unicode_object>();
+        let shorter = (long - size_of::<pyrs_ascii_object>()) * usize::from(str_is_ascii(op));
+        op.byte_add(long - shorter).cast()
     }
 }
 
