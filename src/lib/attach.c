@@ -48,6 +48,7 @@ static int drop_kept(void)
         PyEval_RestoreThread(ts);
     }
     pyrs__attach_end();
+    pyrs__thread_own_forget();
     PyThreadState_Clear(ts);
     PyThreadState_DeleteCurrent();
     pyrs__guard_close(guard);
@@ -70,7 +71,7 @@ static int notice_thread_exit(void)
 static void remember(PyThreadState *ts)
 {
     if (notice_thread_exit()) {
-        pyrs__thread_own_remember(ts);
+        pyrs__thread_own_remember(ts, ts == kept.ts && kept.epoch == pyrs__epoch());
     }
 }
 

@@ -171,20 +171,20 @@ static int store_unless_closed(struct cell *cell, PyThreadState *ts)
     return 1;
 }
 
-static int remember(PyThreadState *ts)
+static int remember(PyThreadState *ts, int is_kept)
 {
     if (ts != PyGILState_GetThisThreadState() || !pyrs__lifetime_watch(ts) || pyrs__is_closed() ||
         !may_run_barriers()) {
         return 0;
     }
     struct cell *cell = cell_of_this_thread();
-    return cell != NULL && be_notified(ts, cell) && store_unless_closed(cell, ts);
+    return cell != NULL && (is_kept || be_notified(ts, cell)) && store_unless_closed(cell, ts);
 }
 
-void pyrs__thread_own_remember(PyThreadState *ts)
+void pyrs__thread_own_remember(PyThreadState *ts, int is_kept)
 {
     if (ts != refused && ts != pyrs__thread_own->ts) {
-        refused = remember(ts) ? NULL : ts;
+        refused = remember(ts, is_kept) ? NULL : ts;
     }
 }
 
@@ -287,9 +287,10 @@ int pyrs__thread_own_close_guard(const void *guard)
 
 #else
 
-void pyrs__thread_own_remember(PyThreadState *ts)
+void pyrs__thread_own_remember(PyThreadState *ts, int is_kept)
 {
     (void)ts;
+    (void)is_kept;
 }
 
 void pyrs__thread_own_forget(void)

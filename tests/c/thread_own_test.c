@@ -179,7 +179,7 @@ static void thread_own_is_not_remembered_without_memory(void **state)
     for (size_t i = 0; i < sizeof what_may_fail / sizeof what_may_fail[0]; i++) {
         pyrs__thread_own_forget();
         fake_refuse(what_may_fail[i]);
-        pyrs__thread_own_remember(ts);
+        pyrs__thread_own_remember(ts, 0);
         /* A cell that is free already needs no memory. */
         assert_true(i == 0 || pyrs__thread_own_ts() != ts);
         assert_ptr_equal(fake_raised(ts), exc);
