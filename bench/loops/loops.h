@@ -24,6 +24,13 @@ typedef void bench_loop(struct _object *subject, size_t count);
 #define BENCH_BARRIER(pointer) __asm__ volatile("" : "+r"(pointer) : : "memory")
 #define BENCH_KEEP(value) __asm__ volatile("" : : "r"(value) : "memory")
 
+/*
+ * What is not to be reached. It is laid out apart, as what handles a failure is: the branch to it
+ * is not taken. One over an empty body would be, and how close such branches lie is all one would
+ * see.
+ */
+#define BENCH_NEVER() __builtin_trap()
+
 /* A loop whose body sees `pointer`, evaluated once, as `op`. */
 #define BENCH_LOOP_ON(name, type, pointer, ...)                                                    \
     void name(PyObject *subject, size_t count)                                                     \
@@ -36,6 +43,22 @@ typedef void bench_loop(struct _object *subject, size_t count);
                 BENCH_BARRIER(op);                                                                 \
                 __VA_ARGS__                                                                        \
             })                                                                                     \
+        }                                                                                          \
+    }
+
+/*
+ * The same, rolled: for an operation that is one taken branch. Of many in a row one sees how close
+ * the compiler laid them, more than what they cost.
+ */
+#define BENCH_ROLLED_LOOP_ON(name, type, pointer, ...)                                             \
+    void name(PyObject *subject, size_t count)                                                     \
+    {                                                                                              \
+        type const of = (pointer);                                                                 \
+        (void)subject;                                                                             \
+        for (count *= BENCH_UNROLL; count != 0; count--) {                                         \
+            type op = of;                                                                          \
+            BENCH_BARRIER(op);                                                                     \
+            __VA_ARGS__                                                                            \
         }                                                                                          \
     }
 

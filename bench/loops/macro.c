@@ -17,7 +17,7 @@ BENCH_LOOP(macro_new_ref, {
     Py_DECREF(again);
 })
 
-BENCH_LOOP_ON(macro_xdecref, PyObject *, NULL, { Py_XDECREF(op); })
+BENCH_ROLLED_LOOP_ON(macro_xdecref, PyObject *, NULL, { Py_XDECREF(op); })
 
 BENCH_LOOP(macro_type_test, {
     if (PyLong_Check(op)) {

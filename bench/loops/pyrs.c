@@ -16,7 +16,7 @@ BENCH_LOOP(c_new_ref, {
     pyrs_decref(again);
 })
 
-BENCH_LOOP_ON(c_xdecref, PyObject *, NULL, { pyrs_xdecref(op); })
+BENCH_ROLLED_LOOP_ON(c_xdecref, PyObject *, NULL, { pyrs_xdecref(op); })
 
 BENCH_LOOP(c_is_unique, {
     if (pyrs_is_unique(op)) {
@@ -26,7 +26,7 @@ BENCH_LOOP(c_is_unique, {
 
 BENCH_LOOP_ON(c_error_is_set, PyThreadState *, pyrs_thread_state_current(), {
     if (pyrs_error_is_set(op)) {
-        BENCH_KEEP(op);
+        BENCH_NEVER();
     }
 })
 

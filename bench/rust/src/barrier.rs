@@ -44,13 +44,30 @@ pub fn keep(value: impl Value) {
     unsafe { asm!("/* {0} */", in(reg) value.word(), options(nostack)) };
 }
 
-/// `measured!(name, |op| { body })`: a loop over the object; with `on POINTER` over that instead.
+/// What is not to be reached, and is laid out apart: see ../../loops/loops.h.
+#[cold]
+pub fn never() -> ! {
+    panic!("what the loop was given is not what it is for");
+}
+
+/// `measured!(name, |op| { body })`: a loop over the object; with `on POINTER` over that instead, and
+/// with `rolled` as in ../../loops/loops.h.
 macro_rules! measured {
     ($name:ident, |$op:ident| $body:block) => {
         measured!($name, subject, subject, |$op| $body);
     };
     ($name:ident, on $pointer:expr, |$op:ident| $body:block) => {
         measured!($name, _subject, $pointer, |$op| $body);
+    };
+    ($name:ident, rolled on $pointer:expr, |$op:ident| $body:block) => {
+        #[no_mangle]
+        unsafe extern "C" fn $name(_subject: *mut PyObject, count: usize) {
+            let pointer = $pointer;
+            for _ in 0..count * 8 {
+                let $op = barrier(pointer);
+                $body
+            }
+        }
     };
     ($name:ident, $subject:ident, $pointer:expr, |$op:ident| $body:block) => {
         #[no_mangle]

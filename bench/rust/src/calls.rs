@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! CPython's exported functions, declared here as every Rust binding of them declares them.
 
-use crate::barrier::{barrier, keep};
+use crate::barrier::{barrier, keep, never};
 use core::ffi::{c_char, c_int, c_long, c_void};
 use core::ptr;
 use pyrs_sys::{PyObject, PyTypeObject, Py_ssize_t};
@@ -31,13 +31,13 @@ measured!(call_new_ref, |op| {
     Py_DecRef(barrier(again));
 });
 
-measured!(call_xdecref, on ptr::null_mut::<PyObject>(), |op| {
+measured!(call_xdecref, rolled on ptr::null_mut::<PyObject>(), |op| {
     Py_DecRef(op);
 });
 
-measured!(call_error_is_set, |op| {
+measured!(call_error_is_set, |_op| {
     if !PyErr_Occurred().is_null() {
-        keep(op);
+        never();
     }
 });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! What Rust has today: pyo3-ffi, with inline functions where it has them.
 
-use crate::barrier::{barrier, keep};
+use crate::barrier::{barrier, keep, never};
 use core::ptr;
 use pyo3::ffi::*;
 
@@ -15,13 +15,13 @@ measured!(pyo3_new_ref, |op| {
     Py_DECREF(barrier(again));
 });
 
-measured!(pyo3_xdecref, on ptr::null_mut::<PyObject>(), |op| {
+measured!(pyo3_xdecref, rolled on ptr::null_mut::<PyObject>(), |op| {
     Py_XDECREF(op);
 });
 
-measured!(pyo3_error_is_set, |op| {
+measured!(pyo3_error_is_set, |_op| {
     if !PyErr_Occurred().is_null() {
-        keep(op);
+        never();
     }
 });
 

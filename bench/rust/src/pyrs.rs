@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! The inline functions of pyrs-sys.
 
-use crate::barrier::{barrier, keep};
+use crate::barrier::{barrier, keep, never};
 use core::mem::MaybeUninit;
 use core::ptr;
 use pyrs_sys::{
@@ -20,7 +20,7 @@ measured!(rust_new_ref, |op| {
     refcount::decref(barrier(again));
 });
 
-measured!(rust_xdecref, on ptr::null_mut::<PyObject>(), |op| {
+measured!(rust_xdecref, rolled on ptr::null_mut::<PyObject>(), |op| {
     refcount::xdecref(op);
 });
 
@@ -32,7 +32,7 @@ measured!(rust_is_unique, |op| {
 
 measured!(rust_error_is_set, on pyrs_thread_state_current(), |ts| {
     if error::error_is_set(ts) {
-        keep(ts);
+        never();
     }
 });
 
