@@ -56,6 +56,9 @@ OPERATIONS = {
     "foreign": Operation("the same of another thread's object", "refcount", of_another_thread, *PAIR),
     "new_ref": Operation("new_ref + decref", "new_ref", object, "Py_NewRef, Py_DECREF",
                          "Py_NewRef, Py_DecRef", "Py_NewRef, Py_DECREF"),
+    # What a call gave: the count was stored by CPython's own instruction.
+    "decref_given": Operation("Py_IncRef + decref", "decref_given", object, "Py_DECREF", "Py_DecRef",
+                              "Py_DECREF"),
     "xdecref": Operation("xdecref of null", "xdecref", object, "Py_XDECREF", "Py_DecRef", "Py_XDECREF"),
     "is_unique": Operation("is_unique", "is_unique", object, "_PyObject_IsUniquelyReferenced",
                            "PyUnstable_Object_IsUniquelyReferenced",

@@ -17,6 +17,13 @@ BENCH_LOOP(macro_new_ref, {
     Py_DECREF(again);
 })
 
+/* As after a function of CPython that gave a reference. */
+BENCH_LOOP(macro_decref_given, {
+    Py_IncRef(op);
+    BENCH_BARRIER(op);
+    Py_DECREF(op);
+})
+
 BENCH_ROLLED_LOOP_ON(macro_xdecref, PyObject *, NULL, { Py_XDECREF(op); })
 
 BENCH_LOOP(macro_type_test, {

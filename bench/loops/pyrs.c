@@ -16,6 +16,12 @@ BENCH_LOOP(c_new_ref, {
     pyrs_decref(again);
 })
 
+BENCH_LOOP(c_decref_given, {
+    Py_IncRef(op);
+    BENCH_BARRIER(op);
+    pyrs_decref(op);
+})
+
 BENCH_ROLLED_LOOP_ON(c_xdecref, PyObject *, NULL, { pyrs_xdecref(op); })
 
 BENCH_LOOP(c_is_unique, {

@@ -8,7 +8,7 @@ use pyrs_sys::{PyObject, PyTypeObject, Py_ssize_t};
 
 extern "C" {
     static mut PyLong_Type: c_void;
-    fn Py_IncRef(op: *mut PyObject);
+    pub fn Py_IncRef(op: *mut PyObject);
     fn Py_DecRef(op: *mut PyObject);
     fn Py_NewRef(op: *mut PyObject) -> *mut PyObject;
     fn PyErr_Occurred() -> *mut PyObject;
@@ -29,6 +29,11 @@ measured!(call_refcount, |op| {
 measured!(call_new_ref, |op| {
     let again = Py_NewRef(op);
     Py_DecRef(barrier(again));
+});
+
+measured!(call_decref_given, |op| {
+    Py_IncRef(op);
+    Py_DecRef(barrier(op));
 });
 
 measured!(call_xdecref, rolled on ptr::null_mut::<PyObject>(), |op| {

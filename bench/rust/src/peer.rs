@@ -15,6 +15,11 @@ measured!(pyo3_new_ref, |op| {
     Py_DECREF(barrier(again));
 });
 
+measured!(pyo3_decref_given, |op| {
+    Py_IncRef(op);
+    Py_DECREF(barrier(op));
+});
+
 measured!(pyo3_xdecref, rolled on ptr::null_mut::<PyObject>(), |op| {
     Py_XDECREF(op);
 });

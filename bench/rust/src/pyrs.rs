@@ -2,6 +2,7 @@
 //! The inline functions of pyrs-sys.
 
 use crate::barrier::{barrier, keep, never};
+use crate::calls::Py_IncRef;
 use core::mem::MaybeUninit;
 use core::ptr;
 use pyrs_sys::{
@@ -18,6 +19,11 @@ measured!(rust_refcount, |op| {
 measured!(rust_new_ref, |op| {
     let again = refcount::new_ref(op);
     refcount::decref(barrier(again));
+});
+
+measured!(rust_decref_given, |op| {
+    Py_IncRef(op);
+    refcount::decref(barrier(op));
 });
 
 measured!(rust_xdecref, rolled on ptr::null_mut::<PyObject>(), |op| {
