@@ -12,8 +12,8 @@
 
 /*
  * `ts` is attached, and pyrs__thread_own_forget() will be called when the thread ends. Remember it,
- * if it is this thread's own and its end can be noticed. An exception that is set stays set. One that
- * is kept is freed by pyrs alone, which has it forgotten first: nothing is put into its dict.
+ * if it is this thread's own and its end can be noticed. An exception that is set stays set. One
+ * that is kept is freed by pyrs alone, which has it forgotten first: nothing is put into its dict.
  */
 void pyrs__thread_own_remember(PyThreadState *ts, int is_kept);
 
