@@ -38,8 +38,9 @@ def all_jobs(names):
 
 def held_references(jobs):
     """Of the objects that are ours alone: a loop that forgets one measures something else."""
-    return {name: sys.getrefcount(subject) for name, _, _, subject, _ in jobs
-            if not isinstance(subject, (int, str, type(None)))}
+    return {name: [sys.getrefcount(op) for op in (subject if isinstance(subject, tuple) else [subject])
+                   if not isinstance(op, (int, str, type(None)))]
+            for name, _, _, subject, _ in jobs}
 
 
 if __name__ == "__main__":

@@ -30,15 +30,20 @@ class Operation:
     @property
     def steps(self) -> int:
         """A pair is two operations, each with the limit of one."""
-        return 2 if " + " in self.what or self.loop == "refcount" else 1
+        return 2 if " + " in self.what or self.loop in ("refcount", "immortal") else 1
 
 
-def of_another_thread() -> object:
-    """An object whose owner lives on, and has a reference."""
-    made: queue.SimpleQueue[object] = queue.SimpleQueue()
+def row() -> tuple[object, ...]:
+    """As many objects as a loop has places."""
+    return tuple(object() for _ in range(8))
+
+
+def of_another_thread() -> tuple[object, ...]:
+    """Objects whose owner lives on, and has a reference."""
+    made: queue.SimpleQueue[tuple[object, ...]] = queue.SimpleQueue()
 
     def own() -> None:
-        owned = object()
+        owned = row()
         made.put(owned)
         threading.Event().wait()
 
@@ -51,10 +56,10 @@ OCCURRED = ("_PyErr_Occurred", "PyErr_Occurred", "PyErr_Occurred")
 RAISED = ("", "PyErr_GetRaisedException, _Set..", "PyErr_GetRaisedException, _Set..")
 
 OPERATIONS = {
-    "refcount": Operation("incref + decref", "refcount", object, *PAIR),
-    "immortal": Operation("the same of None", "refcount", lambda: None, *PAIR),
+    "refcount": Operation("incref + decref", "refcount", row, *PAIR),
+    "immortal": Operation("the same of None", "immortal", lambda: None, *PAIR),
     "foreign": Operation("the same of another thread's object", "refcount", of_another_thread, *PAIR),
-    "new_ref": Operation("new_ref + decref", "new_ref", object, "Py_NewRef, Py_DECREF",
+    "new_ref": Operation("new_ref + decref", "new_ref", row, "Py_NewRef, Py_DECREF",
                          "Py_NewRef, Py_DecRef", "Py_NewRef, Py_DECREF"),
     # What a call gave: the count was stored by CPython's own instruction.
     "decref_given": Operation("Py_IncRef + decref", "decref_given", object, "Py_DECREF", "Py_DecRef",

@@ -47,8 +47,8 @@ typedef void bench_loop(struct _object *subject, size_t count);
     }
 
 /*
- * The same, rolled: for an operation that is one taken branch. Of many in a row one sees how close
- * the compiler laid them, more than what they cost.
+ * The same, rolled: for an operation that is little but taken branches. Of many in a row one sees
+ * how close the compiler laid them, more than what they cost.
  */
 #define BENCH_ROLLED_LOOP_ON(name, type, pointer, ...)                                             \
     void name(PyObject *subject, size_t count)                                                     \
@@ -59,6 +59,25 @@ typedef void bench_loop(struct _object *subject, size_t count);
             type op = of;                                                                          \
             BENCH_BARRIER(op);                                                                     \
             __VA_ARGS__                                                                            \
+        }                                                                                          \
+    }
+
+/*
+ * A loop whose body sees the objects of a tuple in turn: for what writes to them. Over one object,
+ * each operation waits for what the one before it has stored, and how fast a processor forwards
+ * that is all one would see.
+ */
+#define BENCH_ROW_LOOP(name, ...)                                                                  \
+    void name(PyObject *subject, size_t count)                                                     \
+    {                                                                                              \
+        PyObject *const *row = BENCH_ITEMS(subject);                                               \
+        for (size_t turn = 0; turn < count; turn++) {                                              \
+            size_t place = 0;                                                                      \
+            BENCH_TIMES_8({                                                                        \
+                PyObject *op = row[place++];                                                       \
+                BENCH_BARRIER(op);                                                                 \
+                __VA_ARGS__                                                                        \
+            })                                                                                     \
         }                                                                                          \
     }
 

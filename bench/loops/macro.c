@@ -4,14 +4,22 @@
 
 #include "loops.h"
 
+#define BENCH_ITEMS(op) &PyTuple_GET_ITEM(op, 0)
+
 /* The barrier in the middle keeps the pair from cancelling out. */
-BENCH_LOOP(macro_refcount, {
+BENCH_ROW_LOOP(macro_refcount, {
     Py_INCREF(op);
     BENCH_BARRIER(op);
     Py_DECREF(op);
 })
 
-BENCH_LOOP(macro_new_ref, {
+BENCH_ROLLED_LOOP_ON(macro_immortal, PyObject *, subject, {
+    Py_INCREF(op);
+    BENCH_BARRIER(op);
+    Py_DECREF(op);
+})
+
+BENCH_ROW_LOOP(macro_new_ref, {
     PyObject *again = Py_NewRef(op);
     BENCH_BARRIER(again);
     Py_DECREF(again);

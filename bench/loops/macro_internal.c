@@ -10,7 +10,7 @@ BENCH_LOOP_ON(macro_error_is_set, PyThreadState *, PyThreadState_Get(), {
     }
 })
 
-BENCH_LOOP_ON(macro_error_occurred, PyThreadState *, PyThreadState_Get(), {
+BENCH_ROLLED_LOOP_ON(macro_error_occurred, PyThreadState *, PyThreadState_Get(), {
     PyObject *type = _PyErr_Occurred(op);
     BENCH_KEEP(type);
 })

@@ -4,13 +4,21 @@
 
 #include "loops.h"
 
-BENCH_LOOP(c_refcount, {
+#define BENCH_ITEMS(op) pyrs_tuple_items(op)
+
+BENCH_ROW_LOOP(c_refcount, {
     pyrs_incref(op);
     BENCH_BARRIER(op);
     pyrs_decref(op);
 })
 
-BENCH_LOOP(c_new_ref, {
+BENCH_ROLLED_LOOP_ON(c_immortal, PyObject *, subject, {
+    pyrs_incref(op);
+    BENCH_BARRIER(op);
+    pyrs_decref(op);
+})
+
+BENCH_ROW_LOOP(c_new_ref, {
     PyObject *again = pyrs_new_ref(op);
     BENCH_BARRIER(again);
     pyrs_decref(again);
@@ -36,7 +44,7 @@ BENCH_LOOP_ON(c_error_is_set, PyThreadState *, pyrs_thread_state_current(), {
     }
 })
 
-BENCH_LOOP_ON(c_error_occurred, PyThreadState *, pyrs_thread_state_current(), {
+BENCH_ROLLED_LOOP_ON(c_error_occurred, PyThreadState *, pyrs_thread_state_current(), {
     PyObject *type = pyrs_error_occurred(op);
     BENCH_KEEP(type);
 })

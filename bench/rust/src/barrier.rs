@@ -51,7 +51,7 @@ pub fn never() -> ! {
 }
 
 /// `measured!(name, |op| { body })`: a loop over the object; with `on POINTER` over that instead, and
-/// with `rolled` as in ../../loops/loops.h.
+/// with `rolled`, or with `row` for the objects of a tuple in turn, as in ../../loops/loops.h.
 macro_rules! measured {
     ($name:ident, |$op:ident| $body:block) => {
         measured!($name, subject, subject, |$op| $body);
@@ -59,9 +59,28 @@ macro_rules! measured {
     ($name:ident, on $pointer:expr, |$op:ident| $body:block) => {
         measured!($name, _subject, $pointer, |$op| $body);
     };
-    ($name:ident, rolled on $pointer:expr, |$op:ident| $body:block) => {
+    ($name:ident, row, |$op:ident| $body:block) => {
         #[no_mangle]
-        unsafe extern "C" fn $name(_subject: *mut PyObject, count: usize) {
+        unsafe extern "C" fn $name(subject: *mut PyObject, count: usize) {
+            let row = pyrs_sys::container::tuple_items(subject.cast()).cast::<*mut PyObject>();
+            for _ in 0..count {
+                let place = core::cell::Cell::new(0);
+                times_8!({
+                    let $op = barrier(*row.add(place.replace(place.get() + 1)));
+                    $body
+                });
+            }
+        }
+    };
+    ($name:ident, rolled, |$op:ident| $body:block) => {
+        measured!($name, rolled, subject, subject, |$op| $body);
+    };
+    ($name:ident, rolled on $pointer:expr, |$op:ident| $body:block) => {
+        measured!($name, rolled, _subject, $pointer, |$op| $body);
+    };
+    ($name:ident, rolled, $subject:ident, $pointer:expr, |$op:ident| $body:block) => {
+        #[no_mangle]
+        unsafe extern "C" fn $name($subject: *mut PyObject, count: usize) {
             let pointer = $pointer;
             for _ in 0..count * 8 {
                 let $op = barrier(pointer);

@@ -21,12 +21,17 @@ extern "C" {
     fn PyDict_Size(op: *mut PyObject) -> Py_ssize_t;
 }
 
-measured!(call_refcount, |op| {
+measured!(call_refcount, row, |op| {
     Py_IncRef(op);
     Py_DecRef(barrier(op));
 });
 
-measured!(call_new_ref, |op| {
+measured!(call_immortal, rolled, |op| {
+    Py_IncRef(op);
+    Py_DecRef(barrier(op));
+});
+
+measured!(call_new_ref, row, |op| {
     let again = Py_NewRef(op);
     Py_DecRef(barrier(again));
 });
@@ -46,7 +51,7 @@ measured!(call_error_is_set, |_op| {
     }
 });
 
-measured!(call_error_occurred, |op| {
+measured!(call_error_occurred, rolled, |op| {
     keep(PyErr_Occurred());
     keep(op);
 });

@@ -5,12 +5,17 @@ use crate::barrier::{barrier, keep, never};
 use core::ptr;
 use pyo3::ffi::*;
 
-measured!(pyo3_refcount, |op| {
+measured!(pyo3_refcount, row, |op| {
     Py_INCREF(op);
     Py_DECREF(barrier(op));
 });
 
-measured!(pyo3_new_ref, |op| {
+measured!(pyo3_immortal, rolled, |op| {
+    Py_INCREF(op);
+    Py_DECREF(barrier(op));
+});
+
+measured!(pyo3_new_ref, row, |op| {
     let again = Py_NewRef(op);
     Py_DECREF(barrier(again));
 });
@@ -30,7 +35,7 @@ measured!(pyo3_error_is_set, |_op| {
     }
 });
 
-measured!(pyo3_error_occurred, |op| {
+measured!(pyo3_error_occurred, rolled, |op| {
     keep(PyErr_Occurred());
     keep(op);
 });

@@ -11,12 +11,17 @@ use pyrs_sys::{
 use pyrs_sys::{pyrs_critical_section, pyrs_mutex, pyrs_thread_state_current, PyObject};
 
 // The barrier in the middle keeps the pair from cancelling out.
-measured!(rust_refcount, |op| {
+measured!(rust_refcount, row, |op| {
     refcount::incref(op);
     refcount::decref(barrier(op));
 });
 
-measured!(rust_new_ref, |op| {
+measured!(rust_immortal, rolled, |op| {
+    refcount::incref(op);
+    refcount::decref(barrier(op));
+});
+
+measured!(rust_new_ref, row, |op| {
     let again = refcount::new_ref(op);
     refcount::decref(barrier(again));
 });
@@ -42,7 +47,7 @@ measured!(rust_error_is_set, on pyrs_thread_state_current(), |ts| {
     }
 });
 
-measured!(rust_error_occurred, on pyrs_thread_state_current(), |ts| {
+measured!(rust_error_occurred, rolled on pyrs_thread_state_current(), |ts| {
     keep(error::error_occurred(ts));
 });
 

@@ -41,9 +41,13 @@ fn compiler(profile: &Profile) -> cc::Build {
         .define("PYRS_UNSTABLE", None)
         .std("gnu11")
         .flag_if_supported("-fvisibility=hidden")
-        .flag_if_supported("-fno-plt")
         .warnings(false)
         .link_lib_modifier("-bundle");
+    // As in src/lib/CMakeLists.txt, which says why not everywhere.
+    let arch = std::env::var("CARGO_CFG_TARGET_ARCH").unwrap_or_default();
+    if ["x86_64", "aarch64"].contains(&arch.as_str()) {
+        build.flag_if_supported("-fno-plt");
+    }
     build
 }
 
