@@ -92,6 +92,7 @@ int fake_teardown(void **state)
     if (fake.at_exit != NULL) {
         fake.at_exit();
     }
+    pyrs_clear(&PYRS_THREAD_STATE(fake_main_thread())->dict);
     pyrs__thread_own_forget();
     fake_free_threads();
     fake_free_objects();
