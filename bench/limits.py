@@ -57,6 +57,7 @@ def call_limit(python: Interpreter, name: str) -> Limit | None:
     return {"refcount": times_faster(1.5),
             "error_is_set": times_faster(1.8),
             "error_occurred": times_faster(1.8),
+            "error_raised": times_faster(1.8),
             "attach": times_faster(4),
             "attach_elsewhere": times_faster(40 if python.is_free_threaded else 5)}.get(name)
 

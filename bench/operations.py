@@ -70,7 +70,7 @@ OPERATIONS = {
                            "PyUnstable_Object_IsUniquelyReferenced"),
     "error_is_set": Operation("error_is_set, none is", "error_is_set", object, *OCCURRED),
     "error_occurred": Operation("error_occurred, none has", "error_occurred", object, *OCCURRED),
-    "error_occurred_set": Operation("error_occurred, one has", "error_occurred", ValueError, *OCCURRED),
+    "error_raised": Operation("error_occurred, one has", "error_raised", ValueError, *OCCURRED),
     "error_take": Operation("error_take + error_restore", "error_take", ValueError, *RAISED),
     # A subclass of int: the exact type would be found at once.
     "type_test": Operation("is it an int? (of True)", "type_test", lambda: True, "PyLong_Check",

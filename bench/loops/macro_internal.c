@@ -15,6 +15,11 @@ BENCH_ROLLED_LOOP_ON(macro_error_occurred, PyThreadState *, PyThreadState_Get(),
     BENCH_KEEP(type);
 })
 
+BENCH_LOOP_ON(macro_error_raised, PyThreadState *, PyThreadState_Get(), {
+    PyObject *type = _PyErr_Occurred(op);
+    BENCH_KEEP(type);
+})
+
 #if PY_VERSION_HEX < 0x030D0000
 /* What code inside CPython asks instead. */
 #define _PyObject_IsUniquelyReferenced(op) (Py_REFCNT(op) == 1)

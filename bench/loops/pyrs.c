@@ -49,6 +49,11 @@ BENCH_ROLLED_LOOP_ON(c_error_occurred, PyThreadState *, pyrs_thread_state_curren
     BENCH_KEEP(type);
 })
 
+BENCH_LOOP_ON(c_error_raised, PyThreadState *, pyrs_thread_state_current(), {
+    PyObject *type = pyrs_error_occurred(op);
+    BENCH_KEEP(type);
+})
+
 BENCH_LOOP_ON(c_error_take, PyThreadState *, pyrs_thread_state_current(), {
     PyObject *exc = pyrs_error_take(op);
     BENCH_BARRIER(exc);

@@ -52,7 +52,7 @@ static int may_finish(PyThreadState *own)
     return own != NULL && own == __atomic_load_n(&runtime->_finalizing, __ATOMIC_ACQUIRE);
 }
 
-#if PYRS_LAYOUT_MINOR >= 15 || PYRS_LAYOUT_FREE_THREADED
+#if PYRS__END_WAITS
 
 /* How many guards this thread holds. With one it is safe to attach, whoever has closed the door. */
 static _Thread_local size_t guards;
@@ -174,7 +174,7 @@ static int open_guard(void **out)
 
 void pyrs__guard_close(void *guard)
 {
-    (void)pyrs__thread_own_close_guard(guard);
+    (void)guard;
 }
 
 #endif

@@ -209,13 +209,10 @@ void pyrs__thread_own_forget_all(void)
     }
 }
 
-/* CPython says when it frees a thread state only where threads wait for each other to run. */
-#define END_WAITS (PYRS_LAYOUT_MINOR >= 15 || PYRS_LAYOUT_FREE_THREADED)
-
 static int is_about(const struct cell *cell)
 {
     return __atomic_load_n(&cell->entering, __ATOMIC_ACQUIRE) ||
-           (END_WAITS && __atomic_load_n(&cell->guards, __ATOMIC_ACQUIRE) != 0);
+           (PYRS__END_WAITS && __atomic_load_n(&cell->guards, __ATOMIC_ACQUIRE) != 0);
 }
 
 int pyrs__thread_own_is_quiet(void)
@@ -261,7 +258,7 @@ PyThreadState *pyrs__thread_own_attach(void **guard)
         ts = NULL;
     } else {
         PyEval_RestoreThread(ts);
-        if (guard != NULL) {
+        if (PYRS__END_WAITS && guard != NULL) {
             count_guards(cell, cell->guards + 1);
             *guard = cell;
         }
@@ -272,7 +269,7 @@ PyThreadState *pyrs__thread_own_attach(void **guard)
 
 int pyrs__thread_own_holds_guard(void)
 {
-    return END_WAITS && own_cell()->guards > 0;
+    return PYRS__END_WAITS && own_cell()->guards > 0;
 }
 
 int pyrs__thread_own_close_guard(const void *guard)

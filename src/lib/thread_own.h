@@ -10,6 +10,10 @@
 #include <pyrs/thread_own.h>
 #include <stddef.h>
 
+/* Does the end of the interpreter wait for attachments? Where it frees thread states that are in
+ * use. */
+#define PYRS__END_WAITS (PYRS_LAYOUT_MINOR >= 15 || PYRS_LAYOUT_FREE_THREADED)
+
 /*
  * `ts` is attached, and pyrs__thread_own_forget() will be called when the thread ends. Remember it,
  * if it is this thread's own and its end can be noticed. An exception that is set stays set. One

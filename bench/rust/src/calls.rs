@@ -56,6 +56,11 @@ measured!(call_error_occurred, rolled, |op| {
     keep(op);
 });
 
+measured!(call_error_raised, |op| {
+    keep(PyErr_Occurred());
+    keep(op);
+});
+
 // The type is read as pyrs reads it: CPython exports no function for that before 3.14.
 measured!(call_type_test, |op| {
     if PyType_IsSubtype(pyrs_sys::object::object_type(op), (&raw mut PyLong_Type).cast()) != 0 {

@@ -40,6 +40,11 @@ measured!(pyo3_error_occurred, rolled, |op| {
     keep(op);
 });
 
+measured!(pyo3_error_raised, |op| {
+    keep(PyErr_Occurred());
+    keep(op);
+});
+
 measured!(pyo3_type_test, |op| {
     if PyLong_Check(op) != 0 {
         keep(op);

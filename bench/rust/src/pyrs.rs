@@ -51,6 +51,10 @@ measured!(rust_error_occurred, rolled on pyrs_thread_state_current(), |ts| {
     keep(error::error_occurred(ts));
 });
 
+measured!(rust_error_raised, on pyrs_thread_state_current(), |ts| {
+    keep(error::error_occurred(ts));
+});
+
 measured!(rust_error_take, on pyrs_thread_state_current(), |ts| {
     let exc = pyrs_sys::pyrs_error_take(ts);
     pyrs_sys::pyrs_error_restore(ts, barrier(exc));
