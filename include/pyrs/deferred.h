@@ -12,6 +12,9 @@
  * the interpreter, after which nothing more is taken. A thread that stays attached for long should
  * call pyrs_decref_drain() where arbitrary Python code may run, if pyrs_decref_pending() says so.
  *
+ * The child of a fork has a copy of the queue, and gives back what is in it. Where a thread of the
+ * parent was just about to leave something, that and what came after it leaks in the child.
+ *
  * The end is noticed from the first pyrs_runtime_check(), attach or drain on. An object ends with
  * its interpreter: whoever has one beyond that must forget it, here too.
  */

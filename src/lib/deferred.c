@@ -78,14 +78,15 @@ int pyrs_decref_deferred(PyObject *op)
 /* NULL if the queue is empty, or if the next producer is between its two steps. */
 static PyObject *take_oldest(void)
 {
-    struct node *next = __atomic_load_n(&read_last->next, __ATOMIC_ACQUIRE);
+    struct node *before = read_last;
+    struct node *next = __atomic_load_n(&before->next, __ATOMIC_ACQUIRE);
     if (next == NULL) {
         return NULL;
     }
-    if (read_last != &first) {
-        free(read_last);
-    }
     read_last = next;
+    if (before != &first) {
+        free(before);
+    }
     __atomic_fetch_sub(&pyrs__deferred_pending, 1, __ATOMIC_RELAXED);
     return next->op;
 }

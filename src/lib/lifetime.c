@@ -231,9 +231,12 @@ static int watch_finalization(void)
     return added;
 }
 
-/* The other threads of the parent process are not here. */
+/* The other threads of the parent process are not here, nor who was seeing to the watch. */
 static void forget_others(void)
 {
+    if (watch == STARTING) {
+        watch = UNWATCHED;
+    }
     __atomic_store_n(&waiting, 0, __ATOMIC_SEQ_CST);
     forget_guards_of_others();
     pyrs__thread_own_forget_others();

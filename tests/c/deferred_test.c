@@ -5,6 +5,9 @@
 #include <pyrs/deferred.h>
 
 #include <pthread.h>
+#include <sched.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 static PyObject *object(void)
 {
@@ -211,7 +214,7 @@ static void deferred_drain_leaves_what_came_during_it(void **state)
     assert_int_equal(pyrs_decref_drain(fake_main_thread()), 1);
 }
 
-enum { THREADS = 4, EACH = 500 };
+enum { THREADS = 4, EACH = 500, FORKS = 500 };
 
 static void *leave_many(void *op)
 {
@@ -246,6 +249,69 @@ static void deferred_references_of_many_threads_all_arrive(void **state)
     assert_int_equal(pyrs_decref_pending(), 0);
 }
 
+static int enough;
+
+/* Not more than one drain gives back in no time, or the copies that forks make get longer and
+ * longer. */
+static void *leave_until_enough(void *op)
+{
+    int status = PYRS_OK;
+    while (status == PYRS_OK && !__atomic_load_n(&enough, __ATOMIC_RELAXED)) {
+        status = pyrs_decref_pending() < EACH ? pyrs_decref_deferred(op) : sched_yield();
+    }
+    return status == PYRS_OK ? NULL : op;
+}
+
+static void drain_all(void)
+{
+    while (pyrs_decref_drain(fake_main_thread()) > 0) {
+    }
+}
+
+/* What a child found wrong with its queue, as an exit code. */
+static int in_child(PyObject *op)
+{
+    drain_all();
+    if (pyrs_decref_pending() != 0) {
+        return 1;
+    }
+    if (pyrs_decref_deferred(op) != PYRS_OK || pyrs_decref_pending() != 1) {
+        return 2;
+    }
+    return pyrs_decref_drain(fake_main_thread()) == 1 ? 0 : 3;
+}
+
+/* A fork catches other threads in the middle of their steps, which nobody ends in the child. */
+static void deferred_queue_is_whole_in_the_child_of_a_fork(void **state)
+{
+    (void)state;
+    PyObject *op = object();
+    pthread_t threads[THREADS];
+    have_drained_before();
+    fake_set_count(op, 1 << 28);
+    enough = 0;
+    for (int i = 0; i < THREADS; i++) {
+        assert_int_equal(pthread_create(&threads[i], NULL, leave_until_enough, op), 0);
+    }
+    for (int i = 0; i < FORKS; i++) {
+        pid_t child = fork();
+        if (child == 0) {
+            _exit(in_child(op));
+        }
+        int found = 0;
+        assert_int_equal(waitpid(child, &found, 0), child);
+        assert_int_equal(found, 0);
+        (void)pyrs_decref_drain(fake_main_thread());
+    }
+    __atomic_store_n(&enough, 1, __ATOMIC_RELAXED);
+    for (int i = 0; i < THREADS; i++) {
+        void *failed = NULL;
+        pthread_join(threads[i], &failed);
+        assert_null(failed);
+    }
+    drain_all();
+}
+
 int deferred_test(void)
 {
     const struct CMUnitTest tests[] = {
@@ -263,6 +329,7 @@ int deferred_test(void)
         FAKE_TEST(deferred_drain_within_a_drain_is_busy),
         FAKE_TEST(deferred_drain_leaves_what_came_during_it),
         FAKE_TEST(deferred_references_of_many_threads_all_arrive),
+        FAKE_TEST(deferred_queue_is_whole_in_the_child_of_a_fork),
     };
     return cmocka_run_group_tests_name("deferred", tests, NULL, NULL);
 }

@@ -68,9 +68,27 @@ void *__wrap_calloc(size_t count, size_t size)
     return fake_refuses("calloc") ? NULL : __real_calloc(count, size);
 }
 
+/* A fork takes the lock along, so that no thread has it that the child does not have. */
+static void hold_lock(void)
+{
+    pthread_mutex_lock(&lock);
+}
+
+static void drop_lock(void)
+{
+    pthread_mutex_unlock(&lock);
+}
+
+static void watch_forks(void)
+{
+    pthread_atfork(hold_lock, drop_lock, drop_lock);
+}
+
 int fake_setup(void **state)
 {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
     (void)state;
+    pthread_once(&once, watch_forks);
     memset(counters, 0, sizeof counters);
     refused = NULL;
     fake_version_hex = 0x030000f0ul | (unsigned long)PYRS_LAYOUT_MINOR << 16;

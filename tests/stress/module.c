@@ -40,6 +40,7 @@ static PyMethodDef methods[] = {
      "stress(threads, operations, seed): compare, and return the number of drifts"},
     {"leaks", leaks, METH_O, "leaks(times): round trips of every function; the number of drifts"},
     {"visit", st_visit, METH_O, "visit(wait): threads that go in and out until they are refused"},
+    {"forked", st_forked, METH_NOARGS, "forked(): compare in a child; the number of drifts"},
     {NULL, NULL, 0, NULL},
 };
 

@@ -17,4 +17,7 @@ void st_leaks(uint64_t times);
  * at its end. */
 PyObject *st_visit(PyObject *self, PyObject *wait);
 
+/* forked(): in the child of a fork, what a process needs; the number of drifts. */
+PyObject *st_forked(PyObject *self, PyObject *unused);
+
 #endif

@@ -22,7 +22,11 @@ _SMALL = {"CARGO_INCREMENTAL": "0", "CARGO_PROFILE_DEV_DEBUG": "line-tables-only
 _MODULES = {"C": "_pyrs_roundtrip_c", "Rust": "_pyrs_roundtrip_rust"}
 # What only some cells owe, by the stage's name in the table: the script, and how much of it.
 _EXTRA = {
-    "stress": {"operations": ("run.py", 10_000_000), "lives": ("finalize.py", 1_000)},
+    "stress": {
+        "operations": ("run.py", 10_000_000),
+        "lives": ("finalize.py", 1_000),
+        "forks": ("fork.py", 20),
+    },
     "leaks": {"rounds": ("leaks.py", 100_000)},
 }
 
