@@ -85,13 +85,21 @@ def crates() -> str:
     return ", ".join(f"{name} {pinned[name]}" for name in ("criterion", "pyo3", "pyo3-ffi"))
 
 
-def flags(build_dir: Path) -> str:
+def c_flags(build_dir: Path) -> str:
     """Of the C loops, as they were compiled; without warnings and folders."""
     for entry in json.loads((build_dir / "compile_commands.json").read_text()):
         if entry["file"].endswith("bench/loops/macro.c"):
             words = entry["command"].split()
             return " ".join([word for word in words if re.match(r"-(O|f|std=|m|g$|D(?!PYRS|pyrs))", word)])
     raise Failed(f"no loops in {build_dir}/compile_commands.json")
+
+
+def rust_flags(build_dir: Path) -> str:
+    """Of the Rust loops."""
+    found = re.search(r" cargo rustc --release .* -- (-C .+)", (build_dir / "build.ninja").read_text())
+    if found is None:
+        raise Failed(f"no cargo rustc in {build_dir}/build.ninja")
+    return found[1]
 
 
 def comparison(timed: Timed, counts: Counted) -> str:

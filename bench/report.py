@@ -100,7 +100,8 @@ class Report:
     def calls(self) -> None:
         build_dirs = self.arguments.build_dir
         self.begin("calls", group_calls.TITLE, self.pythons, group_calls.crates(),
-                   f"C: `{group_calls.flags(build_dirs[0])}`; Rust: `cargo build --release`")
+                   f"C: `{group_calls.c_flags(build_dirs[0])}`; "
+                   f"Rust: `cargo rustc --release -- {group_calls.rust_flags(build_dirs[0])}`")
         found, tables = {}, {}
         for python, build_dir in zip(self.pythons, build_dirs, strict=True):
             timed = group_calls.time_loops(python, build_dir)

@@ -172,11 +172,6 @@ static int open_guard(void **out)
     return PYRS_OK;
 }
 
-void pyrs__guard_close(void *guard)
-{
-    (void)guard;
-}
-
 #endif
 
 /*

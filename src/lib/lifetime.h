@@ -14,8 +14,13 @@
 #ifndef PYRS_LIFETIME_H
 #define PYRS_LIFETIME_H
 
+#include <pyrs/layout.h>
 #include <pyrs/python.h>
 #include <stddef.h>
+
+/* Does the end of the interpreter wait for attachments? Where it frees thread states that are in
+ * use. */
+#define PYRS__END_WAITS (PYRS_LAYOUT_MINOR >= 15 || PYRS_LAYOUT_FREE_THREADED)
 
 /* The number of the interpreter's life; grows when one ends. Any thread. */
 unsigned long pyrs__epoch(void);
@@ -37,7 +42,15 @@ int pyrs__lifetime_watch(PyThreadState *ts);
  */
 int pyrs__attach_begin(PyThreadState *own, void **guard);
 void pyrs__attach_end(void);
+
+#if PYRS__END_WAITS
 void pyrs__guard_close(void *guard);
+#else
+static inline void pyrs__guard_close(void *guard)
+{
+    (void)guard;
+}
+#endif
 
 /* This thread ends: attachments that it never released hold nothing back any longer. */
 void pyrs__guards_forget(void);

@@ -10,10 +10,6 @@
 #include <pyrs/thread_own.h>
 #include <stddef.h>
 
-/* Does the end of the interpreter wait for attachments? Where it frees thread states that are in
- * use. */
-#define PYRS__END_WAITS (PYRS_LAYOUT_MINOR >= 15 || PYRS_LAYOUT_FREE_THREADED)
-
 /*
  * `ts` is attached, and pyrs__thread_own_forget() will be called when the thread ends. Remember it,
  * if it is this thread's own and its end can be noticed. An exception that is set stays set. One
@@ -36,8 +32,23 @@ int pyrs__thread_own_is_quiet(void);
 /* In the child of a fork, where no other thread is left. */
 void pyrs__thread_own_forget_others(void);
 
-/* With which state this thread is attached, of CPython alone; NULL for none. In thread_state.c. */
-PyThreadState *pyrs__thread_state_ask(void);
+#if PYRS_LAYOUT_MINOR < 12
+/* Is the state that is attached in the process attached in this thread? In thread_state.c. */
+int pyrs__thread_state_is_here(PyThreadState *ts);
+#endif
+
+/* With which state this thread is attached, of CPython alone; NULL for none. */
+static inline PyThreadState *pyrs__thread_state_ask(void)
+{
+#if PYRS_LAYOUT_MINOR >= 13
+    return PyThreadState_GetUnchecked();
+#elif PYRS_LAYOUT_MINOR >= 12
+    return _PyThreadState_UncheckedGet();
+#else
+    PyThreadState *ts = _PyThreadState_UncheckedGet();
+    return ts != NULL && pyrs__thread_state_is_here(ts) ? ts : NULL;
+#endif
+}
 
 /* What this thread remembers; not NULL, unless this build does not remember. */
 PyThreadState *pyrs__thread_own_ts(void);

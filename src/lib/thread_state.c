@@ -10,21 +10,7 @@ extern inline PyInterpreterState *pyrs_thread_state_interpreter(PyThreadState *t
 extern inline uint64_t pyrs_thread_state_id(PyThreadState *ts);
 extern inline unsigned long pyrs_thread_state_thread_id(PyThreadState *ts);
 
-#if PYRS_LAYOUT_MINOR >= 13
-
-PyThreadState *pyrs__thread_state_ask(void)
-{
-    return PyThreadState_GetUnchecked();
-}
-
-#elif PYRS_LAYOUT_MINOR >= 12
-
-PyThreadState *pyrs__thread_state_ask(void)
-{
-    return _PyThreadState_UncheckedGet();
-}
-
-#else
+#if PYRS_LAYOUT_MINOR < 12
 
 /* There is no head while one interpreter has ended and the next has not begun. */
 static int has_subinterpreters(void)
@@ -33,24 +19,17 @@ static int has_subinterpreters(void)
     return head != NULL && PyInterpreterState_Next(head) != NULL;
 }
 
-/* Looks into a state that may be another thread's only where nothing else can tell. */
-static PyThreadState *of_subinterpreter(PyThreadState *ts, PyThreadState *own)
-{
-    if (ts == NULL || own == NULL || !has_subinterpreters()) {
-        return NULL;
-    }
-    return pyrs_thread_state_thread_id(ts) == PyThread_get_thread_ident() ? ts : NULL;
-}
-
 /*
- * The interpreter answers for the process. Its answer may be another thread's state, which that
- * thread may be freeing: it is only compared with this thread's own.
+ * The state may be another thread's, which that thread may be freeing: it is compared with this
+ * thread's own, and looked into only where nothing else can tell.
  */
-PyThreadState *pyrs__thread_state_ask(void)
+int pyrs__thread_state_is_here(PyThreadState *ts)
 {
-    PyThreadState *ts = _PyThreadState_UncheckedGet();
-    PyThreadState *own = ts == NULL ? NULL : PyGILState_GetThisThreadState();
-    return ts == own ? ts : of_subinterpreter(ts, own);
+    PyThreadState *own = PyGILState_GetThisThreadState();
+    if (ts == own || own == NULL || !has_subinterpreters()) {
+        return ts == own;
+    }
+    return pyrs_thread_state_thread_id(ts) == PyThread_get_thread_ident();
 }
 
 #endif
