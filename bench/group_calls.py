@@ -27,10 +27,10 @@ Each cell: nanoseconds per operation, and instructions per operation as callgrin
 loop in each form, in one process, on the same object, with a barrier before each operation that makes
 the compiler forget what the pointer is and what memory holds. criterion.rs measures them in many short
 passes over all loops, so that all forms share each moment's weather. A pass counts with the fastest of
-its samples; of the passes the least disturbed quarter counts, and a ratio is that of the same passes: who
-shares the core slows some instructions more than others, and is not what is compared. *kept* is
-PyEval_RestoreThread and _SaveThread with a thread state kept by hand. PyO3 supports free-threaded builds
-from 3.14 on; its check of that is switched off."""
+its samples, and of a form's passes the least disturbed quarter counts: who shares the core slows some
+instructions more than others, and is not what is compared. *kept* is PyEval_RestoreThread and _SaveThread
+with a thread state kept by hand. PyO3 supports free-threaded builds from 3.14 on; its check of that is
+switched off."""
 
 
 def time_loops(python: Interpreter, build_dir: Path) -> Timed:

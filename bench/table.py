@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TypeVar
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -37,8 +34,8 @@ class Series:
 
 
 class Passes(Series):
-    """The fastest measurement of each pass over all that is compared. Others share the machine, and
-    slow some instructions more than others: of the passes the least disturbed quarter counts."""
+    """The fastest measurement of each pass over all that is compared. Others share the machine: of the
+    passes the least disturbed quarter counts, of each series its own."""
 
     @property
     def median(self) -> float:
@@ -49,13 +46,12 @@ class Passes(Series):
         return Series(least(self.values)).spread
 
     def over(self, other: Series) -> float:
-        pairs = zip(self.values, other.values, strict=True)
-        return statistics.median(a / b for a, b in least(pairs, key=sum))
+        return self.median / other.median
 
 
-def least(values: Iterable[T], key: Callable[[T], float] | None = None) -> tuple[T, ...]:
+def least(values: Iterable[float]) -> tuple[float, ...]:
     """The least quarter; of fewer than four, one."""
-    ordered = sorted(values, key=key)
+    ordered = sorted(values)
     return tuple(ordered[:max(1, len(ordered) // 4)])
 
 

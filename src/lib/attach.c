@@ -130,11 +130,9 @@ static int attach_remembered(struct pyrs_attachment *out)
     return 1;
 }
 
-static int attach_detached(struct pyrs_attachment *out)
+/* Out of line, so that those who come again need not make room for what it needs. */
+static __attribute__((noinline)) int attach_first(struct pyrs_attachment *out)
 {
-    if (attach_remembered(out)) {
-        return PYRS_OK;
-    }
     struct pyrs_attachment made = {NULL, NULL, PYRS_ATTACH_NONE};
     int status = pyrs__attach_begin(NULL, &made.guard);
     if (status == PYRS_OK) {
@@ -146,15 +144,20 @@ static int attach_detached(struct pyrs_attachment *out)
     return status;
 }
 
+static __attribute__((noinline)) int attach_nested(PyThreadState *ts, struct pyrs_attachment *out)
+{
+    remember(ts);
+    *out = (struct pyrs_attachment){ts, NULL, PYRS_ATTACH_NESTED};
+    return PYRS_OK;
+}
+
 int pyrs_thread_state_attach_slow(struct pyrs_attachment *out)
 {
     PyThreadState *ts = pyrs__thread_state_ask();
     if (ts == NULL) {
-        return attach_detached(out);
+        return attach_remembered(out) ? PYRS_OK : attach_first(out);
     }
-    remember(ts);
-    *out = (struct pyrs_attachment){ts, NULL, PYRS_ATTACH_NESTED};
-    return PYRS_OK;
+    return attach_nested(ts, out);
 }
 
 /* A thread that detached and was refused has nothing to undo. */

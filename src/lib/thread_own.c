@@ -15,26 +15,13 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/*
- * What a capsule in the thread state's dict points to. Never freed, so that a late capsule finds
- * it; a thread that ends leaves it to another. Its thread writes `entering` around an attach and
- * counts in `guards` how many attaches wait for their release.
- */
-struct cell {
-    struct pyrs_thread_own own;
-    unsigned char entering;
-    unsigned guards;
-    int taken;
-    struct cell *next;
-};
-
-static struct cell *cells;
+static struct pyrs_thread_cell *cells;
 
 /* Attached for nobody: its bytes are all zero. */
 static _Alignas(16) unsigned char no_state[sizeof(struct pyrs_thread_state)];
-static struct cell nobody = {.own = {(PyThreadState *)no_state, 0}};
+struct pyrs_thread_cell pyrs__thread_nobody = {.own = {(PyThreadState *)no_state, 0}};
 
-__thread struct pyrs_thread_own *pyrs__thread_own = &nobody.own;
+__thread struct pyrs_thread_own *pyrs__thread_own = &pyrs__thread_nobody.own;
 
 /* Tried before, and in vain: the next nested attach is not to try again. */
 static __thread PyThreadState *refused;
@@ -60,19 +47,14 @@ static void wait_for_reader(struct pyrs_thread_own *own)
     }
 }
 
-static void forget_cell(struct cell *cell)
+static void forget_cell(struct pyrs_thread_cell *cell)
 {
-    __atomic_store_n(&cell->own.ts, nobody.own.ts, __ATOMIC_SEQ_CST);
+    __atomic_store_n(&cell->own.ts, pyrs__thread_nobody.own.ts, __ATOMIC_SEQ_CST);
     if (&cell->own == pyrs__thread_own) {
         return;
     }
     (void)barrier(MEMBARRIER_CMD_PRIVATE_EXPEDITED);
     wait_for_reader(&cell->own);
-}
-
-static struct cell *own_cell(void)
-{
-    return (struct cell *)pyrs__thread_own;
 }
 
 /* ---- the notice: a capsule in the state's dict, which goes before the state does ---- */
@@ -95,7 +77,7 @@ static PyObject *key_of_this_copy(void)
     return PyUnicode_FromStringAndSize(name, size);
 }
 
-static int put_into_dict(struct cell *cell)
+static int put_into_dict(struct pyrs_thread_cell *cell)
 {
     PyObject *dict = PyThreadState_GetDict();
     PyObject *key = dict == NULL ? NULL : key_of_this_copy();
@@ -111,7 +93,7 @@ static int put_into_dict(struct cell *cell)
     return done;
 }
 
-static int be_notified(PyThreadState *ts, struct cell *cell)
+static int be_notified(PyThreadState *ts, struct pyrs_thread_cell *cell)
 {
     PyObject *exc = pyrs_error_take(ts);
     int done = put_into_dict(cell);
@@ -121,22 +103,22 @@ static int be_notified(PyThreadState *ts, struct cell *cell)
 
 /* ---- cells ---- */
 
-static struct cell *take_old_cell(void)
+static struct pyrs_thread_cell *take_old_cell(void)
 {
-    struct cell *cell = __atomic_load_n(&cells, __ATOMIC_ACQUIRE);
+    struct pyrs_thread_cell *cell = __atomic_load_n(&cells, __ATOMIC_ACQUIRE);
     while (cell != NULL && __atomic_exchange_n(&cell->taken, 1, __ATOMIC_ACQ_REL) != 0) {
         cell = cell->next;
     }
     return cell;
 }
 
-static struct cell *take_new_cell(void)
+static struct pyrs_thread_cell *take_new_cell(void)
 {
-    struct cell *cell = calloc(1, sizeof *cell);
+    struct pyrs_thread_cell *cell = calloc(1, sizeof *cell);
     if (cell == NULL) {
         return NULL;
     }
-    cell->own.ts = nobody.own.ts;
+    cell->own.ts = pyrs__thread_nobody.own.ts;
     cell->taken = 1;
     cell->next = __atomic_load_n(&cells, __ATOMIC_RELAXED);
     while (!__atomic_compare_exchange_n(&cells, &cell->next, cell, 0, __ATOMIC_RELEASE,
@@ -145,12 +127,12 @@ static struct cell *take_new_cell(void)
     return cell;
 }
 
-static struct cell *cell_of_this_thread(void)
+static struct pyrs_thread_cell *cell_of_this_thread(void)
 {
-    if (pyrs__thread_own != &nobody.own) {
-        return own_cell();
+    if (pyrs__thread_own != &pyrs__thread_nobody.own) {
+        return pyrs__thread_cell();
     }
-    struct cell *cell = take_old_cell();
+    struct pyrs_thread_cell *cell = take_old_cell();
     if (cell == NULL) {
         cell = take_new_cell();
     }
@@ -161,11 +143,11 @@ static struct cell *cell_of_this_thread(void)
 }
 
 /* Stored, then looked: either the closed door is seen here, or the state from there. */
-static int store_unless_closed(struct cell *cell, PyThreadState *ts)
+static int store_unless_closed(struct pyrs_thread_cell *cell, PyThreadState *ts)
 {
     __atomic_store_n(&cell->own.ts, ts, __ATOMIC_SEQ_CST);
     if (pyrs__is_closed()) {
-        __atomic_store_n(&cell->own.ts, nobody.own.ts, __ATOMIC_SEQ_CST);
+        __atomic_store_n(&cell->own.ts, pyrs__thread_nobody.own.ts, __ATOMIC_SEQ_CST);
         return 0;
     }
     return 1;
@@ -177,7 +159,7 @@ static int remember(PyThreadState *ts, int is_kept)
         !may_run_barriers()) {
         return 0;
     }
-    struct cell *cell = cell_of_this_thread();
+    struct pyrs_thread_cell *cell = cell_of_this_thread();
     return cell != NULL && (is_kept || be_notified(ts, cell)) && store_unless_closed(cell, ts);
 }
 
@@ -190,26 +172,26 @@ void pyrs__thread_own_remember(PyThreadState *ts, int is_kept)
 
 void pyrs__thread_own_forget(void)
 {
-    struct cell *cell = own_cell();
+    struct pyrs_thread_cell *cell = pyrs__thread_cell();
     refused = NULL;
-    if (pyrs__thread_own == &nobody.own) {
+    if (pyrs__thread_own == &pyrs__thread_nobody.own) {
         return;
     }
     forget_cell(cell);
     cell->guards = 0;
-    pyrs__thread_own = &nobody.own;
+    pyrs__thread_own = &pyrs__thread_nobody.own;
     __atomic_store_n(&cell->taken, 0, __ATOMIC_RELEASE);
 }
 
 void pyrs__thread_own_forget_all(void)
 {
-    for (struct cell *cell = __atomic_load_n(&cells, __ATOMIC_ACQUIRE); cell != NULL;
+    for (struct pyrs_thread_cell *cell = __atomic_load_n(&cells, __ATOMIC_ACQUIRE); cell != NULL;
          cell = cell->next) {
         forget_cell(cell);
     }
 }
 
-static int is_about(const struct cell *cell)
+static int is_about(const struct pyrs_thread_cell *cell)
 {
     return __atomic_load_n(&cell->entering, __ATOMIC_ACQUIRE) ||
            (PYRS__END_WAITS && __atomic_load_n(&cell->guards, __ATOMIC_ACQUIRE) != 0);
@@ -217,7 +199,7 @@ static int is_about(const struct cell *cell)
 
 int pyrs__thread_own_is_quiet(void)
 {
-    const struct cell *cell = __atomic_load_n(&cells, __ATOMIC_ACQUIRE);
+    const struct pyrs_thread_cell *cell = __atomic_load_n(&cells, __ATOMIC_ACQUIRE);
     while (cell != NULL && (&cell->own == pyrs__thread_own || !is_about(cell))) {
         cell = cell->next;
     }
@@ -226,60 +208,14 @@ int pyrs__thread_own_is_quiet(void)
 
 void pyrs__thread_own_forget_others(void)
 {
-    for (struct cell *cell = cells; cell != NULL; cell = cell->next) {
+    for (struct pyrs_thread_cell *cell = cells; cell != NULL; cell = cell->next) {
         if (&cell->own != pyrs__thread_own) {
-            cell->own = nobody.own;
+            cell->own = pyrs__thread_nobody.own;
             cell->entering = 0;
             cell->guards = 0;
             cell->taken = 0;
         }
     }
-}
-
-/* ---- attaching with it: the other half of forget_cell()'s bargain, with `entering` ---- */
-
-PyThreadState *pyrs__thread_own_ts(void)
-{
-    return __atomic_load_n(&pyrs__thread_own->ts, __ATOMIC_RELAXED);
-}
-
-static void count_guards(struct cell *cell, unsigned count)
-{
-    __atomic_store_n(&cell->guards, count, __ATOMIC_RELEASE);
-}
-
-PyThreadState *pyrs__thread_own_attach(void **guard)
-{
-    struct cell *cell = own_cell();
-    __atomic_store_n(&cell->entering, 1, __ATOMIC_RELAXED);
-    __atomic_signal_fence(__ATOMIC_SEQ_CST);
-    PyThreadState *ts = __atomic_load_n(&cell->own.ts, __ATOMIC_RELAXED);
-    if (ts == nobody.own.ts) {
-        ts = NULL;
-    } else {
-        PyEval_RestoreThread(ts);
-        if (PYRS__END_WAITS && guard != NULL) {
-            count_guards(cell, cell->guards + 1);
-            *guard = cell;
-        }
-    }
-    __atomic_store_n(&cell->entering, 0, __ATOMIC_RELEASE);
-    return ts;
-}
-
-int pyrs__thread_own_holds_guard(void)
-{
-    return PYRS__END_WAITS && own_cell()->guards > 0;
-}
-
-int pyrs__thread_own_close_guard(const void *guard)
-{
-    struct cell *cell = own_cell();
-    if (guard != cell) {
-        return 0;
-    }
-    count_guards(cell, cell->guards - 1);
-    return 1;
 }
 
 #else
@@ -305,28 +241,6 @@ void pyrs__thread_own_forget_others(void)
 int pyrs__thread_own_is_quiet(void)
 {
     return 1;
-}
-
-PyThreadState *pyrs__thread_own_ts(void)
-{
-    return NULL;
-}
-
-PyThreadState *pyrs__thread_own_attach(void **guard)
-{
-    (void)guard;
-    return NULL;
-}
-
-int pyrs__thread_own_holds_guard(void)
-{
-    return 0;
-}
-
-int pyrs__thread_own_close_guard(const void *guard)
-{
-    (void)guard;
-    return 0;
 }
 
 #endif
