@@ -30,7 +30,8 @@ passes over all loops, so that all forms share each moment's weather. A pass cou
 its samples, and of a form's passes the least disturbed quarter counts: who shares the core slows some
 instructions more than others, and is not what is compared. *kept* is PyEval_RestoreThread and _SaveThread
 with a thread state kept by hand. PyO3 supports free-threaded builds from 3.14 on; its check of that is
-switched off."""
+switched off. On x86-64 both compilers write for Haswell: left to what each takes for a typical processor,
+GCC 12 counts with `add` and LLVM with `inc`, and on 3.11 an incref and decref in Rust take 1.07 of the macro."""
 
 
 def time_loops(python: Interpreter, build_dir: Path) -> Timed:
