@@ -5,8 +5,8 @@
  * A Rust value that owns a Python object may be dropped anywhere. A thread without the right to
  * touch objects leaves the reference in a queue, and one that has it empties the queue later. There
  * is one queue per copy of libpyrs, for objects of the main interpreter. Leaving something is wait
- * free apart from the allocation of a list node; emptying the queue is the work of one thread at a
- * time.
+ * free while few references wait, and allocates once there are hundreds; emptying the queue is the
+ * work of one thread at a time.
  *
  * The next thread that attaches or reattaches with pyrs empties the queue, and so does the end of
  * the interpreter, after which nothing more is taken. A thread that stays attached for long should
@@ -34,10 +34,10 @@ PYRS_BEGIN_DECLS
  * @return    PYRS_OK, or
  *
  * Thread:  any
- * Errors:  PYRS_ERR_NO_MEMORY if there is no memory for the queue; PYRS_ERR_FINALIZING or
- *          PYRS_ERR_NOT_INITIALIZED if the interpreter is on its way out or gone;
- *          PYRS_ERR_SUBINTERPRETER if the thread is attached to another interpreter than the main
- *          one. The reference is still the caller's, and leaking it is safe
+ * Errors:  PYRS_ERR_NO_MEMORY if hundreds wait and there is no memory for one more;
+ *          PYRS_ERR_FINALIZING or PYRS_ERR_NOT_INITIALIZED if the interpreter is on its way out or
+ *          gone; PYRS_ERR_SUBINTERPRETER if the thread is attached to another interpreter than the
+ *          main one. The reference is still the caller's, and leaking it is safe
  * Mirrors: Python/brc.c _Py_brc_queue_object, in purpose
  * @since 0.1
  */

@@ -15,6 +15,8 @@ fn main() {
         .define("PYRS_LAYOUT_HEADER", "<pyrs/layout/cp313t-lp64le.h>")
         .define("PYRS_STATIC", None)
         .define("PYRS_BUILDING", None)
+        // One node that is not allocated, so that some are.
+        .define("PYRS__DEFERRED_NODES", "1")
         .define("malloc", "pyrs_model_malloc")
         .define("calloc", "pyrs_model_calloc")
         .define("free", "pyrs_model_free")

@@ -8,6 +8,7 @@
 #include "lifetime.h"
 
 #include <limits.h>
+#include <stdint.h>
 #include <stdlib.h>
 
 /*
@@ -18,7 +19,15 @@
 struct node {
     struct node *next;
     PyObject *op;
+    unsigned char taken; /* of a node in `nodes` */
 };
+
+/* As many as are likely to wait between two attaches. Whoever finds its own taken allocates one. */
+#ifndef PYRS__DEFERRED_NODES
+#define PYRS__DEFERRED_NODES 256
+#endif
+static struct node nodes[PYRS__DEFERRED_NODES];
+static size_t next_node;
 
 static struct node first;
 static struct node *newest = &first;
@@ -46,6 +55,25 @@ static int admit(void)
     return PYRS_OK;
 }
 
+static struct node *new_node(void)
+{
+    size_t number = __atomic_fetch_add(&next_node, 1, __ATOMIC_RELAXED);
+    struct node *node = &nodes[number % PYRS__DEFERRED_NODES];
+    if (__atomic_exchange_n(&node->taken, 1, __ATOMIC_ACQUIRE) == 0) {
+        return node;
+    }
+    return malloc(sizeof *node);
+}
+
+static void free_node(struct node *node)
+{
+    if ((uintptr_t)node - (uintptr_t)nodes < sizeof nodes) {
+        __atomic_store_n(&node->taken, 0, __ATOMIC_RELEASE);
+    } else if (node != &first) {
+        free(node);
+    }
+}
+
 static void push(struct node *node)
 {
     struct node *before = __atomic_exchange_n(&newest, node, __ATOMIC_ACQ_REL);
@@ -58,7 +86,7 @@ static void push(struct node *node)
  */
 int pyrs_decref_deferred(PyObject *op)
 {
-    struct node *node = malloc(sizeof *node);
+    struct node *node = new_node();
     if (node == NULL) {
         return PYRS_ERR_NO_MEMORY;
     }
@@ -68,7 +96,7 @@ int pyrs_decref_deferred(PyObject *op)
     int status = admit();
     if (status < 0) {
         __atomic_fetch_sub(&pyrs__deferred_pending, 1, __ATOMIC_RELAXED);
-        free(node);
+        free_node(node);
         return status;
     }
     push(node);
@@ -84,9 +112,7 @@ static PyObject *take_oldest(void)
         return NULL;
     }
     read_last = next;
-    if (before != &first) {
-        free(before);
-    }
+    free_node(before);
     __atomic_fetch_sub(&pyrs__deferred_pending, 1, __ATOMIC_RELAXED);
     return next->op;
 }

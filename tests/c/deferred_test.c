@@ -65,10 +65,33 @@ static void deferred_reference_is_kept_by_the_caller_without_memory(void **state
 {
     (void)state;
     PyObject *op = object();
+    int left = 0;
+    have_drained_before();
+    fake_set_count(op, 1 << 20);
+    while (fake_calls("malloc") == 0) {
+        assert_int_equal(pyrs_decref_deferred(op), PYRS_OK);
+        left++;
+    }
+    assert_true(left > 200);
     fake_refuse("malloc");
     assert_int_equal(pyrs_decref_deferred(op), PYRS_ERR_NO_MEMORY);
-    assert_int_equal(pyrs_decref_pending(), 0);
-    assert_int_equal(fake_count(op), 1);
+    assert_int_equal(pyrs_decref_pending(), left);
+    assert_int_equal(pyrs_decref_drain(fake_main_thread()), left);
+    assert_int_equal(fake_count(op), (1 << 20) - left);
+}
+
+static void deferred_reference_needs_no_memory_while_few_wait(void **state)
+{
+    (void)state;
+    PyObject *op = object();
+    have_drained_before();
+    fake_set_count(op, 1 << 20);
+    for (int i = 0; i < 1000; i++) {
+        assert_int_equal(pyrs_decref_deferred(op), PYRS_OK);
+        assert_int_equal(pyrs_decref_deferred(op), PYRS_OK);
+        assert_int_equal(pyrs_decref_drain(fake_main_thread()), 2);
+    }
+    assert_int_equal(fake_calls("malloc"), 0);
 }
 
 static void deferred_drain_needs_the_attached_thread(void **state)
@@ -319,6 +342,7 @@ int deferred_test(void)
         FAKE_TEST(deferred_drain_of_nothing_is_0),
         FAKE_TEST(deferred_references_are_given_back_first_to_last),
         FAKE_TEST(deferred_reference_is_kept_by_the_caller_without_memory),
+        FAKE_TEST(deferred_reference_needs_no_memory_while_few_wait),
         FAKE_TEST(deferred_drain_needs_the_attached_thread),
         FAKE_TEST(deferred_drain_is_refused_while_the_interpreter_ends),
         FAKE_TEST(deferred_queue_is_the_main_interpreters),

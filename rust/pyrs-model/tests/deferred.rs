@@ -129,9 +129,9 @@ fn the_end_gives_back_what_two_threads_could_leave() {
 #[test]
 fn the_queue_keeps_no_more_memory_however_often_it_is_used() {
     check(2, || {
-        left_by_each(1);
-        let kept = live_blocks();
-        left_by_each(1);
-        assert_eq!(live_blocks(), kept, "blocks that the queue keeps");
+        for _ in 0..3 {
+            left_by_each(1);
+            assert!(live_blocks() <= 1, "it keeps what it read last");
+        }
     });
 }
