@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * modules.h - the modules of libpyrs that have a <module>_test.c. Read by main.c and by CMake.
+ * modules.h - the modules of libpyrs that have a <module>_test.c, and `immortal`, which is a part
+ * of refcount. Read by main.c and by CMake.
  */
 #ifndef PYRS_TEST_MODULES_H
 #define PYRS_TEST_MODULES_H
@@ -17,6 +18,7 @@
     X(error) \
     X(frame) \
     X(gc) \
+    X(immortal) \
     X(interpreter) \
     X(layout) \
     X(lifetime) \
