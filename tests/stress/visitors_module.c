@@ -9,6 +9,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 static struct st_visitor visitors[ST_VISITORS];
@@ -21,12 +22,19 @@ static void report(void)
     if (host != getpid()) {
         return;
     }
+    int refused = 0;
     clock_gettime(CLOCK_REALTIME, &limit);
     limit.tv_sec += 20;
     for (int i = 0; i < ST_VISITORS; i++) {
-        puts(st_visitor_answer(&visitors[i], &limit));
+        const char *answer = st_visitor_answer(&visitors[i], &limit);
+        if (strcmp(answer, "refused") == 0) {
+            refused++;
+        } else {
+            puts(answer);
+        }
     }
-    puts(pyrs_thread_state_current() == NULL ? "not attached" : "attached");
+    printf("%d of %d refused, %s\n", refused, ST_VISITORS,
+           pyrs_thread_state_current() == NULL ? "not attached" : "attached");
     fflush(stdout);
 }
 
