@@ -22,9 +22,10 @@ elseif(PYRS_SANITIZE_THREADS)
   file(READ "${pyrs_list}" pyrs_list)
   file(READ "${PROJECT_SOURCE_DIR}/tests/tsan/cpython.supp" pyrs_own)
   file(WRITE "${pyrs_suppressions}" "${pyrs_list}${pyrs_own}")
-  # Random sequences have one thread: a few are enough here, where they take long.
+  # Everything takes long here: random sequences have one thread, and a race at the end of the
+  # interpreter is in every fourth life.
   set(PYRS_SANITIZER_ENVIRONMENT
-      "TSAN_OPTIONS=suppressions=${pyrs_suppressions}" "PROPTEST_CASES=16")
+      "TSAN_OPTIONS=suppressions=${pyrs_suppressions}" "PROPTEST_CASES=16" "PYRS_STRESS_LIVES=40")
 endif()
 
 # Adds a room of the repository that somebody is still building.

@@ -165,7 +165,7 @@ static int remember(PyThreadState *ts, int is_kept)
 
 void pyrs__thread_own_remember(PyThreadState *ts, int is_kept)
 {
-    if (ts != refused && ts != pyrs__thread_own->ts) {
+    if (ts != refused && ts != pyrs__thread_own_ts()) {
         refused = remember(ts, is_kept) ? NULL : ts;
     }
 }
@@ -178,7 +178,7 @@ void pyrs__thread_own_forget(void)
         return;
     }
     forget_cell(cell);
-    cell->guards = 0;
+    __atomic_store_n(&cell->guards, 0, __ATOMIC_RELEASE);
     pyrs__thread_own = &pyrs__thread_nobody.own;
     __atomic_store_n(&cell->taken, 0, __ATOMIC_RELEASE);
 }
