@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """One interpreter: its layout header, both round trips built for it, and run inside it."""
 
+import contextlib
 import hashlib
 import shlex
 import shutil
@@ -18,6 +19,8 @@ BUILDS = TREE / "build/matrix"
 BUILD_SECONDS, RUN_SECONDS = 900, 300
 # Forty builds that nobody edits: what only makes the next edit quicker would take gigabytes.
 _SMALL = {"CARGO_INCREMENTAL": "0", "CARGO_PROFILE_DEV_DEBUG": "line-tables-only"}
+# A cell's build folder has it while nothing is being built there.
+_BUILT = "built"
 # The round trips, by the stage's name in the table.
 _MODULES = {"C": "_pyrs_roundtrip_c", "Rust": "_pyrs_roundtrip_rust"}
 # What only some cells owe, by the stage's name in the table: the script, and how much of it.
@@ -83,15 +86,32 @@ def _build(folder, header, build, arguments, extra):
         # Answers of another compiler or interpreter must not stay in CMake's cache.
         shutil.rmtree(tree, ignore_errors=True)
         command.run(configure, folder / "configure.log", limit=BUILD_SECONDS)
+        _copy_crates(folder, build.arch)
         stamp.write_text(said)
     targets = [f"pyrs_roundtrip_{name.lower()}" for name in _MODULES]
     targets += ["pyrs_stress"] if extra else []
+    built = folder / _BUILT
+    built.unlink(missing_ok=True)
     command.run(
         ["cmake", "--build", tree, "--parallel", "1", "--target", *targets],
         folder / "build.log",
         limit=BUILD_SECONDS,
         env=_SMALL,
     )
+    built.touch()
+
+
+def _copy_crates(folder, arch):
+    """From another cell of the architecture, what Cargo has compiled there: the crates of the registry,
+    which ask no interpreter, take longer than all of ours. Cargo sees which are out of date."""
+    copy = folder / "build/cargo"
+    for built in sorted(BUILDS.glob(f"*-{arch}/{_BUILT}")):
+        with contextlib.suppress(OSError):
+            shutil.copytree(built.parent / "build/cargo", copy)
+            if built.exists():
+                return
+        # It is being built again meanwhile.
+        shutil.rmtree(copy, ignore_errors=True)
 
 
 def _digest(configure, build):
