@@ -192,9 +192,13 @@ static void decref(struct st_worker *worker)
     }
 }
 
+/* Now and then more than the queue has places for: the others take memory. */
 static void defer(struct st_worker *worker)
 {
     leave(worker, let_go(worker));
+    for (int left = choose(worker, 256) == 0 ? ST_PILE : 0; left > 0; left--) {
+        leave(worker, INLINED(new_ref, st_shared.objects[0]));
+    }
 }
 
 static void drain(struct st_worker *worker)
