@@ -3,6 +3,7 @@
 
 import contextlib
 import hashlib
+import re
 import shlex
 import shutil
 import time
@@ -32,6 +33,8 @@ _EXTRA = {
     },
     "leaks": {"rounds": ("leaks.py", 100_000)},
 }
+# The operations once more, where every access to memory is watched: the stage, the test, how many.
+_SANITISED = ("sanitised", "^stress$", 10_000_000)
 
 
 def run_cell(store, cells, build, wanted, seconds=RUN_SECONDS, extra=()):
@@ -45,6 +48,7 @@ def run_cell(store, cells, build, wanted, seconds=RUN_SECONDS, extra=()):
         if folder is not None:
             _run_all(build, folder, row, seconds)
             _run_extra(build, folder, row, seconds, extra)
+            _run_sanitised(folder, row, seconds, extra)
     except (Failure, Problem) as failure:
         row.fail(str(failure))
     except OSError as error:
@@ -67,11 +71,16 @@ def _prepare(store, cells, build, row, extra):
     header = folder / "pyrs_profile.h"
     layouts.write(measured, header)
     row.about = layouts.profile_of(header)[0]
-    _build(folder, header, build, arguments, extra)
+    targets = [f"pyrs_roundtrip_{name.lower()}" for name in _MODULES]
+    targets += ["pyrs_stress"] if extra else []
+    _build(folder, header, build, arguments, targets)
+    if "sanitised" in extra:
+        arguments = [*arguments, "-DPYRS_SANITIZE=ON"]
+        _build(folder / "sanitised", header, build, arguments, ["pyrs_stress"])
     return folder
 
 
-def _build(folder, header, build, arguments, extra):
+def _build(folder, header, build, arguments, targets):
     tree = folder / "build"
     configure = [
         *("cmake", "-S", TREE, "-B", tree, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=RelWithDebInfo"),
@@ -88,8 +97,6 @@ def _build(folder, header, build, arguments, extra):
         command.run(configure, folder / "configure.log", limit=BUILD_SECONDS)
         _copy_crates(folder, build.arch)
         stamp.write_text(said)
-    targets = [f"pyrs_roundtrip_{name.lower()}" for name in _MODULES]
-    targets += ["pyrs_stress"] if extra else []
     built = folder / _BUILT
     built.unlink(missing_ok=True)
     command.run(
@@ -130,10 +137,19 @@ def _run_all(build, folder, row, seconds):
 
 def _run_extra(build, folder, row, seconds, extra):
     modules = folder / "build/tests/stress"
-    stages = [stage for kind in extra for stage in _EXTRA[kind].items()]
+    stages = [stage for kind in extra for stage in _EXTRA.get(kind, {}).items()]
     for stage, (script, count) in stages:
         words = [*build.command, TREE / "tests/stress" / script, modules, str(count)]
         if _run_stage(row, stage, words, folder, seconds, None):
+            row.counts[stage] = count
+
+
+def _run_sanitised(folder, row, seconds, extra):
+    stage, test, count = _SANITISED
+    if stage in extra:
+        # CTest knows what a sanitised module needs of the interpreter that loads it.
+        words = ["ctest", "--test-dir", folder / stage / "build", "--no-tests=error", "-V", "-R", test]
+        if _run_stage(row, stage, words, folder, seconds, {"PYRS_STRESS_OPERATIONS": str(count)}):
             row.counts[stage] = count
 
 
@@ -150,7 +166,8 @@ def _run_stage(row, stage, words, folder, seconds, env):
 
 def read_protocol(output, code, where):
     """How many items a round trip compared; a Failure names the first drift, or how it died."""
-    lines = output.splitlines()
+    # CTest puts the number of the test before each line.
+    lines = [re.sub(r"^\d+: ", "", line) for line in output.splitlines()]
     drifts = [line.removeprefix("drift ") for line in lines if line.startswith("drift ")]
     groups = [line.split() for line in lines if line.startswith("compared ")]
     if drifts:

@@ -15,6 +15,8 @@ _ERRORS = tuple(
     for pattern in (
         r"No space left on device",
         r"static[_ ]assert(?:ion)? failed.*?(\"[^\"]+\")",
+        r"SUMMARY: (\w+Sanitizer: .*)",
+        r"\S+:\d+:\d+: runtime error: .*",
         r"^[^\s:]+:\d+:\d+: (?:fatal )?error: .*",
         r"^error(?:\[E\d+\])?: .*",
         r"^(?:CMake Error|ninja: error|pyrs-abi|pyrs-sys|pyrs): .*",

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Which interpreters are run, and which names of abi/matrix.toml stand for none."""
 
-from .requirements import Wanted, name_of
+from .requirements import EXTRA, Wanted, name_of
 from .result import Row
 
 
@@ -12,7 +12,7 @@ def wanted_of(requirements, build):
 def extra_tests(requirements, build):
     """What a cell owes beside the round trips, by its name in the file."""
     name = name_of(build.version, build.flavour, build.arch)
-    return [kind for kind in ("stress", "leaks") if name in getattr(requirements, kind)]
+    return [kind for kind in EXTRA if name in getattr(requirements, kind)]
 
 
 def interpreters(builds, patterns=()):

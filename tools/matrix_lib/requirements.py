@@ -10,6 +10,8 @@ from pythons_lib.cells import TREE
 from pythons_lib.say import Problem
 
 FILE = TREE / "abi/matrix.toml"
+# What a cell may owe beside the round trips.
+EXTRA = ("stress", "sanitised", "leaks")
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,7 @@ class Requirements:
     cells: dict  # name -> Wanted
     dwarf: dict  # name -> reason
     stress: dict  # name -> reason
+    sanitised: dict  # name -> reason
     leaks: dict  # name -> reason
     refuted: dict  # name -> reason: header cells that the compiler is known to refute
 
@@ -44,7 +47,7 @@ def read(path=FILE):
             for table in raw.get(kind, [])
             for name in table["cells"]
         }
-        kinds = ("dwarf", "stress", "leaks", "refuted")
+        kinds = ("dwarf", *EXTRA, "refuted")
         by_kind = {kind: _reasons(raw.get(kind, [])) for kind in kinds}
         named = sum(len(t["cells"]) for k in ("required", "optional") for t in raw.get(k, []))
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
