@@ -23,9 +23,10 @@ elseif(PYRS_SANITIZE_THREADS)
   file(READ "${PROJECT_SOURCE_DIR}/tests/tsan/cpython.supp" pyrs_own)
   file(WRITE "${pyrs_suppressions}" "${pyrs_list}${pyrs_own}")
   # Everything takes long here: random sequences have one thread, and a race at the end of the
-  # interpreter is in every fourth life.
+  # interpreter is in every fourth life. The operations are the ones that this is for.
   set(PYRS_SANITIZER_ENVIRONMENT
-      "TSAN_OPTIONS=suppressions=${pyrs_suppressions}" "PROPTEST_CASES=16" "PYRS_STRESS_LIVES=40")
+      "TSAN_OPTIONS=suppressions=${pyrs_suppressions}" "PROPTEST_CASES=16" "PYRS_STRESS_LIVES=40"
+      "PYRS_STRESS_OPERATIONS=10000000")
 endif()
 
 # Adds a room of the repository that somebody is still building.
