@@ -37,7 +37,7 @@ enum st_operation {
 
 #define ST_OBJECTS 8 /* that all workers count */
 #define ST_PLACES 8  /* in which they leave objects for each other */
-#define ST_PILE 300  /* references left one after another */
+#define ST_PILE 300  /* references left one after another: over PYRS__DEFERRED_NODES */
 #define ST_DEPTH 4   /* of attachments in each other */
 
 struct st_worker {

@@ -24,17 +24,18 @@ _SMALL = {"CARGO_INCREMENTAL": "0", "CARGO_PROFILE_DEV_DEBUG": "line-tables-only
 _BUILT = "built"
 # The round trips, by the stage's name in the table.
 _MODULES = {"C": "_pyrs_roundtrip_c", "Rust": "_pyrs_roundtrip_rust"}
+_OPERATIONS = 10_000_000
 # What only some cells owe, by the stage's name in the table: the script, and how much of it.
 _EXTRA = {
     "stress": {
-        "operations": ("run.py", 10_000_000),
+        "operations": ("run.py", _OPERATIONS),
         "lives": ("finalize.py", 1_000),
         "forks": ("fork.py", 20),
     },
     "leaks": {"rounds": ("leaks.py", 100_000)},
 }
 # The operations once more, where every access to memory is watched: the stage, the test, how many.
-_SANITISED = ("sanitised", "^stress$", 10_000_000)
+_SANITISED = ("sanitised", "^stress$", _OPERATIONS)
 
 
 def run_cell(store, cells, build, wanted, seconds=RUN_SECONDS, extra=()):

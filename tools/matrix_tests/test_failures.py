@@ -82,6 +82,16 @@ class Protocol(unittest.TestCase):
         with self.assertRaisesRegex(Failure, "PyObject.ob_type: expected 8, found 16 and 1 more"):
             cell.read_protocol(text, 1, "log")
 
+    def test_what_ctest_hands_on_is_read_as_well(self):
+        self.assertEqual(cell.read_protocol("1: compared a 2\nTotal: 1\n", 0, "log"), 2)
+        with self.assertRaisesRegex(Failure, "x: expected 1, found 2"):
+            cell.read_protocol("1: drift x\t1\t2\n", 8, "log")
+
+    def test_a_sanitizer_s_report_is_the_reason(self):
+        report = "1: SUMMARY: AddressSanitizer: heap-use-after-free a.c:1 in f\nErrors while running CTest\n"
+        with self.assertRaisesRegex(Failure, "^AddressSanitizer: heap-use-after-free a.c:1 in f"):
+            cell.read_protocol(report, 8, "log")
+
     def test_dying_after_a_group_is_no_success(self):
         with self.assertRaisesRegex(Failure, "died of SIGABRT"):
             cell.read_protocol("compared layout 9\n", -6, "log")
