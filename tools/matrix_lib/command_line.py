@@ -130,6 +130,9 @@ def _close(options, arguments, rows, witnesses, seconds):
     red = [row for row in every if result.is_red(row, options.strict)]
     took = f"in {seconds:.0f} s on {os.cpu_count()} cores"
     summary = f"{table.summary(every, options.strict)}, {took}"
+    # Once more, where whoever sees only the end of a long log finds them.
+    for row in red:
+        print(table.told_again(row))
     print(summary)
     if options.markdown:
         words = ["tools/matrix", *arguments]

@@ -39,6 +39,11 @@ def verdict(row):
     return f"{told}: {row.reason}" if row.reason else told
 
 
+def told_again(row):
+    """A row that makes the run fail, apart from the table."""
+    return f"{row.name}: {verdict(row)}"
+
+
 def _tables(cells, witnesses):
     """The tables that have a row: (heading, lines)."""
     if cells:

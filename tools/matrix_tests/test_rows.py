@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """What makes the matrix red, and what does not."""
 
+import contextlib
+import io
 import tempfile
 import unittest
 from pathlib import Path
 from types import SimpleNamespace
 
-from matrix_lib import document, plan, requirements, result, table
+from matrix_lib import command_line, document, plan, requirements, result, table
 from matrix_lib.result import Row
 from pythons_lib.say import Problem
 
@@ -94,6 +96,28 @@ class Verdicts(unittest.TestCase):
         row.fail("C: drift")
         row.fail("Rust: drift")
         self.assertEqual(table.verdict(row), "FAILED: C: drift; Rust: drift")
+
+
+class Close(unittest.TestCase):
+    def close(self, *rows):
+        options = SimpleNamespace(strict=False, markdown=None)
+        with contextlib.redirect_stdout(io.StringIO()) as said:
+            code = command_line._close(options, [], list(rows), [], 1)
+        return code, said.getvalue().splitlines()
+
+    def test_what_is_red_is_told_again_after_the_table_next_to_the_totals(self):
+        red, well = Row("3.15.2-amd64", True), Row("3.15.2-armhf", True)
+        red.fail("lives: drift (log)")
+        code, lines = self.close(red, well, well)
+        self.assertEqual(code, 1)
+        self.assertEqual(lines[-2], "3.15.2-amd64: FAILED: lives: drift (log)")
+        self.assertIn("2 ok, 1 failed", lines[-1])
+
+    def test_what_is_not_red_is_not_told_again(self):
+        skipped = Row("3.15-riscv64", False)
+        skipped.skip("it lags")
+        code, lines = self.close(Row("3.15.2-amd64", True), skipped)
+        self.assertEqual((code, lines[-2]), (0, ""))
 
 
 class Document(unittest.TestCase):

@@ -93,7 +93,7 @@ def _libc_flags(store, libc, architecture):
     if stamp is None and starter.is_native(architecture):
         return []
     if stamp is None:
-        raise Problem(f"its C library is missing; tools/pythons fetch has {libc}")
+        libc, stamp = _libc_of_another_suite(store, libc, architecture)
     root = store.place("libc", libc)
     if "include" not in stamp:
         return [
@@ -105,6 +105,16 @@ def _libc_flags(store, libc, architecture):
         ["-imacros", f"{root}/{fetch_libc.MACROS}"] if (root / fetch_libc.MACROS).exists() else []
     )
     return [f"-isystem{clang_headers()}", f"-isystem{root}/{stamp['include']}", *macros]
+
+
+def _libc_of_another_suite(store, libc, architecture):
+    """No fact goes into a type of the C library, so any of the architecture serves. A mirror that is
+    taking over a point release can have an architecture's Python without its C library."""
+    others = store.all("libc")
+    label = next((label for label in others if label.endswith(f"-{architecture.name}")), None)
+    if label is None:
+        raise Problem(f"its C library is missing; tools/pythons fetch has {libc}")
+    return label, others[label]
 
 
 @functools.cache

@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 import unittest
 from pathlib import Path
+from types import SimpleNamespace
 
 from pythons_lib import catalogue, cells, fetch, header_cells, starter
 from pythons_lib.say import Problem
@@ -206,6 +207,20 @@ class StoreTest(unittest.TestCase):
         self.publish()
         (self.store.place("run", "3.15.2-amd64") / STAMP).write_text('{"label": "3.1')
         self.assertEqual(self.store.all("run"), {})
+
+    def test_headers_without_their_c_library_take_that_of_another_suite(self):
+        committed = cells.read()
+        build = SimpleNamespace(
+            libc="trixie-s390x", include="i", arch="s390x", defines=(), label="3.13.5-s390x"
+        )
+        with self.assertRaisesRegex(Problem, "tools/pythons fetch has trixie-s390x"):
+            header_cells.arguments(self.store, committed, build)
+        for label in ("sid-amd64", "sid-s390x"):
+            with self.store.staging(label) as staged:
+                (staged / "tree").mkdir()
+                self.store.publish(staged / "tree", "libc", label, {"label": label})
+        flags = header_cells.arguments(self.store, committed, build)[-1]
+        self.assertIn(f"--sysroot={self.store.place('libc', 'sid-s390x')} ", flags)
 
     def test_an_interpreter_that_fails_its_check_is_not_kept(self):
         def crash(_):
