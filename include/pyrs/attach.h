@@ -80,8 +80,9 @@ PYRS_API void pyrs_thread_state_release_slow(struct pyrs_attachment *attachment)
  * kept when it is released, and used again for its next attach; it ends with the thread.
  * PyGILState_Ensure() finds it too.
  *
- * Whoever was not attached then gives back the references that threads have left (deferred.h),
- * which can run any Python code.
+ * Whoever was not attached then gives back the references that threads have left (deferred.h), and
+ * on a free-threaded build, if the state is a kept one, the objects of its own that other threads
+ * have given back. That can run any Python code; an exception that is set stays set.
  *
  * @param out  out, not NULL; untouched on failure
  * @return     PYRS_OK, and a release is due; or
@@ -153,7 +154,7 @@ PYRS_API int pyrs_thread_state_drop_kept(void);
 PYRS_API int pyrs_thread_state_detach(PyThreadState *ts, struct pyrs_detachment *out);
 
 /**
- * Attach again with the same thread state, and give back the references that threads have left.
+ * Attach again with the same thread state, and give back what waits, as an attach does.
  *
  * A thread that is refused has lost Python for good. It must not touch an object again, not even to
  * give back a reference, and should return to its native caller as soon as it can.

@@ -177,9 +177,11 @@ PYRS_API int64_t pyrs_interpreter_id(PyInterpreterState *interp);
 PYRS_API int pyrs_signals_pending(PyThreadState *ts);
 
 /**
- * Run the handlers of the signals that have arrived, where this is the main thread.
+ * Run the handlers of the signals that have arrived, where this is the main thread. On a
+ * free-threaded build also end the objects of this thread's that others have given back, which pile
+ * up in a thread that runs no Python code.
  *
- * @param ts  borrowed, not NULL
+ * @param ts  borrowed, not NULL; no exception is set in it
  * @return    PYRS_OK, or
  *
  * Thread:  attached

@@ -2,8 +2,10 @@
 #include <pyrs/attach.h>
 #include <pyrs/deferred.h>
 #include <pyrs/entry.h>
+#include <pyrs/error.h>
 
 #include "lifetime.h"
+#include "merge.h"
 #include "thread_exit.h"
 #include "thread_own.h"
 
@@ -75,11 +77,27 @@ static void remember(PyThreadState *ts)
     }
 }
 
-/* What threads could not give back while nobody was attached. */
-static void give_back_deferred(PyThreadState *ts)
+/* Nobody out there would know what to do with an exception: it stays in here. */
+static __attribute__((noinline)) void merge_quietly(PyThreadState *ts)
+{
+    PyObject *exc = pyrs_error_take(ts);
+    if (pyrs__merge(ts) != 0) {
+        pyrs_error_write_unraisable(ts, NULL);
+    }
+    pyrs_error_restore(ts, exc);
+}
+
+/*
+ * What threads could not give back while nobody was attached, and what they did give back of this
+ * thread's objects. A thread that Python started will see to the latter itself.
+ */
+static void catch_up(PyThreadState *ts)
 {
     if (__atomic_load_n(&pyrs__deferred_pending, __ATOMIC_RELAXED) != 0) {
         (void)pyrs_decref_drain(ts);
+    }
+    if (pyrs__merge_is_due(ts) && ts == kept.ts) {
+        merge_quietly(ts);
     }
 }
 
@@ -113,7 +131,7 @@ static int attach_own(struct pyrs_attachment *out)
     if (out->kind != PYRS_ATTACH_TEMPORARY) {
         remember(ts);
     }
-    give_back_deferred(ts);
+    catch_up(ts);
     return PYRS_OK;
 }
 
@@ -126,7 +144,7 @@ static int attach_remembered(struct pyrs_attachment *out)
         return 0;
     }
     *out = (struct pyrs_attachment){ts, guard, PYRS_ATTACH_RESUMED};
-    give_back_deferred(ts);
+    catch_up(ts);
     return 1;
 }
 
@@ -206,7 +224,7 @@ static int reattach_remembered(PyThreadState *ts)
     if (ts != pyrs__thread_own_ts() || pyrs__thread_own_attach(NULL) == NULL) {
         return 0;
     }
-    give_back_deferred(ts);
+    catch_up(ts);
     return 1;
 }
 
@@ -227,7 +245,7 @@ int pyrs_thread_state_reattach(const struct pyrs_detachment *detachment)
     }
     PyEval_RestoreThread(detachment->thread_state);
     pyrs__attach_end();
-    give_back_deferred(detachment->thread_state);
+    catch_up(detachment->thread_state);
     pyrs__guard_close(guard);
     return PYRS_OK;
 }

@@ -2,6 +2,7 @@
 #include <pyrs/thread_state.h>
 #include <pyrs/status.h>
 
+#include "merge.h"
 #include "thread_own.h"
 
 /* The one definition of each function that has its body in the header. */
@@ -70,8 +71,8 @@ int pyrs_signals_pending(PyThreadState *ts)
 int pyrs_signals_check(PyThreadState *ts)
 {
 #if PYRS_LAYOUT_MINOR >= 13
-    (void)ts;
-    return PyErr_CheckSignals() == 0 ? PYRS_OK : PYRS_ERR_EXCEPTION;
+    int failed = PyErr_CheckSignals() != 0 || (pyrs__merge_is_due(ts) && pyrs__merge(ts) != 0);
+    return failed ? PYRS_ERR_EXCEPTION : PYRS_OK;
 #else
     return _PyErr_CheckSignalsTstate(ts) == 0 ? PYRS_OK : PYRS_ERR_EXCEPTION;
 #endif

@@ -284,6 +284,77 @@ static void attach_drop_without_a_kept_state_is_fine(void **state)
     assert_int_equal(pyrs_thread_state_drop_kept(), PYRS_OK);
 }
 
+#if PYRS_LAYOUT_FREE_THREADED
+
+/* What other threads have given back of this thread's objects, and what waits beside it. */
+static uintptr_t events;
+
+/* It attaches with an exception that is set, and is asked to merge meanwhile. */
+static void *attach_after_others_gave_back(void *data)
+{
+    struct foreign *foreign = data;
+    struct pyrs_attachment attachment = {0};
+    foreign->status[0] = pyrs_thread_state_attach(&attachment);
+    PyThreadState *ts = attachment.thread_state;
+    PyErr_SetNone(PyExc_KeyError);
+    pyrs_thread_state_release(&attachment);
+    PYRS_THREAD_STATE(ts)->eval_breaker |= events;
+    foreign->status[1] = pyrs_thread_state_attach(&attachment);
+    foreign->kind[1] = pyrs_error_matches(ts, PyExc_KeyError);
+    pyrs_error_clear(ts);
+    foreign->drop = PYRS_THREAD_STATE(ts)->eval_breaker == 0;
+    pyrs_thread_state_release(&attachment);
+    return NULL;
+}
+
+static void attach_again_merges_what_others_have_given_back(void **state)
+{
+    (void)state;
+    events = PYRS_PY_EVAL_EXPLICIT_MERGE_BIT;
+    struct foreign foreign = in_thread(attach_after_others_gave_back, 0);
+    assert_int_equal(foreign.status[1], PYRS_OK);
+    assert_int_equal(fake_calls("_Py_HandlePending"), 1);
+    assert_true(foreign.drop);
+    assert_int_equal(foreign.kind[1], 1);
+}
+
+/* A signal that came just then, say. Who attaches cannot do anything about it. */
+static void attach_again_keeps_to_itself_what_a_merge_raises(void **state)
+{
+    (void)state;
+    events = PYRS_PY_EVAL_EXPLICIT_MERGE_BIT;
+    fake_refuse("_Py_HandlePending");
+    struct foreign foreign = in_thread(attach_after_others_gave_back, 0);
+    assert_int_equal(foreign.status[1], PYRS_OK);
+    assert_int_equal(fake_calls("PyErr_WriteUnraisable"), 1);
+    assert_int_equal(foreign.kind[1], 1);
+}
+
+/* It is for Python code to catch, which merges too. */
+static void attach_again_leaves_an_asynchronous_exception_alone(void **state)
+{
+    (void)state;
+    events = PYRS_PY_EVAL_EXPLICIT_MERGE_BIT | PYRS_PY_ASYNC_EXCEPTION_BIT;
+    in_thread(attach_after_others_gave_back, 0);
+    events = PYRS_PY_SIGNALS_PENDING_BIT;
+    in_thread(attach_after_others_gave_back, 0);
+    assert_int_equal(fake_calls("_Py_HandlePending"), 0);
+}
+
+/* A thread of Python's runs Python code, and expects signals there. */
+static void attach_of_a_thread_of_pythons_merges_nothing(void **state)
+{
+    (void)state;
+    struct pyrs_attachment attachment = {0};
+    detach();
+    PYRS_THREAD_STATE(fake_main_thread())->eval_breaker = PYRS_PY_EVAL_EXPLICIT_MERGE_BIT;
+    assert_int_equal(pyrs_thread_state_attach(&attachment), PYRS_OK);
+    pyrs_thread_state_release(&attachment);
+    assert_int_equal(fake_calls("_Py_HandlePending"), 0);
+}
+
+#endif
+
 /* ---- detach and reattach ---- */
 
 static void attach_detach_and_reattach_keep_the_thread_state(void **state)
@@ -359,6 +430,12 @@ int attach_test(void)
         FAKE_TEST(attach_kept_state_can_be_dropped_before_the_thread_ends),
         FAKE_TEST(attach_kept_state_of_an_interpreter_that_ended_is_left_alone),
         FAKE_TEST(attach_drop_without_a_kept_state_is_fine),
+#if PYRS_LAYOUT_FREE_THREADED
+        FAKE_TEST(attach_again_merges_what_others_have_given_back),
+        FAKE_TEST(attach_again_keeps_to_itself_what_a_merge_raises),
+        FAKE_TEST(attach_again_leaves_an_asynchronous_exception_alone),
+        FAKE_TEST(attach_of_a_thread_of_pythons_merges_nothing),
+#endif
         FAKE_TEST(attach_detach_and_reattach_keep_the_thread_state),
         FAKE_TEST(attach_detach_of_a_state_that_is_not_attached_is_refused),
         FAKE_TEST(attach_detach_within_two_entries_is_refused),

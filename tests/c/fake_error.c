@@ -233,6 +233,22 @@ int _PyErr_CheckSignalsTstate(PyThreadState *ts)
     return PyErr_CheckSignals();
 }
 
+#if PYRS_LAYOUT_FREE_THREADED
+
+int _Py_HandlePending(PyThreadState *ts)
+{
+    uintptr_t *events = &PYRS_THREAD_STATE(ts)->eval_breaker;
+    assert_null(fake_raised(ts));
+    if (fake_refuses(__func__)) {
+        PyErr_SetNone(PyExc_KeyboardInterrupt);
+        return -1;
+    }
+    *events &= ~(uintptr_t)PYRS_PY_EVAL_EXPLICIT_MERGE_BIT;
+    return 0;
+}
+
+#endif
+
 /* ---- how exceptions are linked ---- */
 
 static void set_link(PyObject **place, PyObject *linked)

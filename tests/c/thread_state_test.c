@@ -131,6 +131,31 @@ static void thread_state_signals_check_tells_that_a_handler_raised(void **state)
     assert_int_equal(pyrs_error_is_set(ts), 1);
 }
 
+#if PYRS_LAYOUT_FREE_THREADED
+
+static void thread_state_signals_check_merges_what_others_have_given_back(void **state)
+{
+    (void)state;
+    PyThreadState *ts = fake_main_thread();
+    set_events(ts, PYRS_PY_EVAL_EXPLICIT_MERGE_BIT);
+    assert_int_equal(pyrs_signals_check(ts), PYRS_OK);
+    assert_int_equal(pyrs_signals_pending(ts), 0);
+    assert_int_equal(pyrs_signals_check(ts), PYRS_OK);
+    assert_int_equal(fake_calls("_Py_HandlePending"), 1);
+}
+
+static void thread_state_signals_check_tells_what_a_merge_raised(void **state)
+{
+    (void)state;
+    PyThreadState *ts = fake_main_thread();
+    set_events(ts, PYRS_PY_EVAL_EXPLICIT_MERGE_BIT);
+    fake_refuse("_Py_HandlePending");
+    assert_int_equal(pyrs_signals_check(ts), PYRS_ERR_EXCEPTION);
+    assert_int_equal(pyrs_error_is_set(ts), 1);
+}
+
+#endif
+
 static void thread_state_recursion_is_entered_and_left(void **state)
 {
     (void)state;
@@ -167,6 +192,10 @@ int thread_state_test(void)
         FAKE_TEST(thread_state_instrumentation_is_no_signal),
 #endif
         FAKE_TEST(thread_state_signals_check_tells_that_a_handler_raised),
+#if PYRS_LAYOUT_FREE_THREADED
+        FAKE_TEST(thread_state_signals_check_merges_what_others_have_given_back),
+        FAKE_TEST(thread_state_signals_check_tells_what_a_merge_raised),
+#endif
         FAKE_TEST(thread_state_recursion_is_entered_and_left),
         FAKE_TEST(thread_state_recursion_that_is_too_deep_is_refused),
     };

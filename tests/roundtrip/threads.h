@@ -13,6 +13,7 @@
 #define RT_THREADS(X)                                                                              \
     X(attach)                                                                                      \
     X(contend)                                                                                     \
+    X(merge)                                                                                       \
     X(exit)
 
 #define RT_THREADS_PROTOTYPE(part) void rt_threads_##part(void);

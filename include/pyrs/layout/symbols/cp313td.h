@@ -20,6 +20,7 @@ extern void (_Py_DECREF_DecRefTotal)(void);
 extern void (_Py_DecRefShared)(PyObject *op);
 extern void (_Py_DecRefSharedDebug)(PyObject *op, const char *filename, int lineno);
 extern void (_Py_MergeZeroLocalRefcount)(PyObject *op);
+extern int (_Py_HandlePending)(PyThreadState *tstate);
 extern uintptr_t (_Py_GetThreadLocal_Addr)(void);
 extern void (PyObject_GC_Track)(void *op);
 extern void (PyObject_GC_UnTrack)(void *op);
@@ -261,6 +262,7 @@ PYRS_END_DECLS
     FUNC(_Py_DecRefShared) \
     FUNC(_Py_DecRefSharedDebug) \
     FUNC(_Py_MergeZeroLocalRefcount) \
+    FUNC(_Py_HandlePending) \
     FUNC(_Py_GetThreadLocal_Addr) \
     FUNC(PyObject_GC_Track) \
     FUNC(PyObject_GC_UnTrack) \

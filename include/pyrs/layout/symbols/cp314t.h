@@ -17,6 +17,7 @@ extern void (_Py_NewReference)(PyObject *op);
 extern void (_Py_DecRefShared)(PyObject *op);
 extern void (_Py_DecRefSharedDebug)(PyObject *op, const char *filename, int lineno);
 extern void (_Py_MergeZeroLocalRefcount)(PyObject *op);
+extern int (_Py_HandlePending)(PyThreadState *tstate);
 extern uintptr_t (_Py_GetThreadLocal_Addr)(void);
 extern int (PyUnstable_TryIncRef)(PyObject *op);
 extern void (PyUnstable_EnableTryIncRef)(PyObject *op);
@@ -262,6 +263,7 @@ PYRS_END_DECLS
     FUNC(_Py_DecRefShared) \
     FUNC(_Py_DecRefSharedDebug) \
     FUNC(_Py_MergeZeroLocalRefcount) \
+    FUNC(_Py_HandlePending) \
     FUNC(_Py_GetThreadLocal_Addr) \
     FUNC(PyUnstable_TryIncRef) \
     FUNC(PyUnstable_EnableTryIncRef) \

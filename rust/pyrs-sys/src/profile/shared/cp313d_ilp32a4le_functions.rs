@@ -776,7 +776,7 @@ unsafe extern "C" {
     pub fn pyrs_interpreter_id(interp: *mut PyInterpreterState) -> i64;
     /// Does the interpreter want this thread's attention: signals, pending calls, a GIL request?
     pub fn pyrs_signals_pending(ts: *mut PyThreadState) -> ::core::ffi::c_int;
-    /// Run the handlers of the signals that have arrived, where this is the main thread.
+    /// Run the handlers of the signals that have arrived, where this is the main thread. On a free-threaded build also end the objects of this thread's that others have given back, which pile up in a thread that runs no Python code.
     pub fn pyrs_signals_check(ts: *mut PyThreadState) -> ::core::ffi::c_int;
     /// Go one level deeper in a native recursion: before a call that may come back here through Python.
     pub fn pyrs_recursion_enter(
@@ -808,7 +808,7 @@ unsafe extern "C" {
         ts: *mut PyThreadState,
         out: *mut pyrs_detachment,
     ) -> ::core::ffi::c_int;
-    /// Attach again with the same thread state, and give back the references that threads have left.
+    /// Attach again with the same thread state, and give back what waits, as an attach does.
     pub fn pyrs_thread_state_reattach(
         detachment: *const pyrs_detachment,
     ) -> ::core::ffi::c_int;
@@ -896,7 +896,7 @@ unsafe extern "C" {
     pub fn pyrs_decref_deferred(op: *mut PyObject) -> ::core::ffi::c_int;
     /// Give back the references that other threads have left, in the order they were left.
     pub fn pyrs_decref_drain(ts: *mut PyThreadState) -> ::core::ffi::c_int;
-    /// How many references wait in the queue: one load, to be asked before every drain.
+    /// How many references wait in the queue or are just being given back from it: one load, to be asked before every drain.
     pub fn pyrs_decref_pending() -> usize;
     /// Is an exception set?
     pub fn pyrs_error_is_set(ts: *mut PyThreadState) -> ::core::ffi::c_int;
