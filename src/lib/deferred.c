@@ -14,7 +14,9 @@
 /*
  * A queue of many producers and one consumer (D. Vyukov). A producer swaps itself in as the newest
  * node, then tells the node before it: two steps that no other thread can hold up. The consumer
- * holds the node it read last, whose object is gone, and looks for a successor.
+ * holds the node it read last, whose object is gone, and looks for a successor. Consumer is whoever
+ * is `taking`, for one reference; it gives that back when another may take the next. So each thread
+ * that attaches has a part in it, and those who leave many cannot be faster than all who drain.
  */
 struct node {
     struct node *next;
@@ -32,9 +34,8 @@ static size_t next_node;
 static struct node first;
 static struct node *newest = &first;
 static struct node *read_last = &first;
+static unsigned char taking;
 size_t pyrs__deferred_pending;
-/* The number of the thread that drains, or 0. */
-static unsigned long drainer;
 
 /* Whether what is left now will be given back. */
 static int admit(void)
@@ -103,31 +104,41 @@ int pyrs_decref_deferred(PyObject *op)
     return PYRS_OK;
 }
 
-/* NULL if the queue is empty, or if the next producer is between its two steps. */
+/*
+ * NULL if the queue is empty, if the next producer is between its two steps, or if somebody else is
+ * in here.
+ */
 static PyObject *take_oldest(void)
 {
-    struct node *before = read_last;
-    struct node *next = __atomic_load_n(&before->next, __ATOMIC_ACQUIRE);
-    if (next == NULL) {
+    PyObject *op = NULL;
+    if (__atomic_exchange_n(&taking, 1, __ATOMIC_ACQUIRE) != 0) {
         return NULL;
     }
-    read_last = next;
-    free_node(before);
-    __atomic_fetch_sub(&pyrs__deferred_pending, 1, __ATOMIC_RELAXED);
-    return next->op;
+    struct node *before = read_last;
+    struct node *next = __atomic_load_n(&before->next, __ATOMIC_ACQUIRE);
+    if (next != NULL) {
+        op = next->op;
+        read_last = next;
+    }
+    __atomic_store_n(&taking, 0, __ATOMIC_RELEASE);
+    if (next != NULL) {
+        free_node(before);
+    }
+    return op;
 }
 
-/* At most as many as there are now: destructors may leave further references for ever. */
+/*
+ * At most as many as there are now: destructors may leave further references for ever. Each counts
+ * until it has been given back, for which the end of the interpreter waits.
+ */
 static int drain_some(void)
 {
     size_t limit = pyrs_decref_pending();
+    PyObject *op;
     int count = 0;
-    while (count < INT_MAX && (size_t)count < limit) {
-        PyObject *op = take_oldest();
-        if (op == NULL) {
-            break;
-        }
+    while (count < INT_MAX && (size_t)count < limit && (op = take_oldest()) != NULL) {
         pyrs_decref(op);
+        __atomic_fetch_sub(&pyrs__deferred_pending, 1, __ATOMIC_ACQ_REL);
         count++;
     }
     return count;
@@ -145,13 +156,12 @@ int pyrs_decref_drain(PyThreadState *ts)
         return PYRS_ERR_FINALIZING;
     }
     (void)pyrs__lifetime_watch(ts);
-    unsigned long nobody = 0;
-    if (!__atomic_compare_exchange_n(&drainer, &nobody, PyThread_get_thread_ident(), 0,
-                                     __ATOMIC_ACQUIRE, __ATOMIC_RELAXED)) {
+    if (pyrs__drains_here()) {
         return PYRS_ERR_BUSY;
     }
+    pyrs__set_drains_here(1);
     int count = drain_some();
-    __atomic_store_n(&drainer, 0, __ATOMIC_RELEASE);
+    pyrs__set_drains_here(0);
     return count;
 }
 
@@ -169,23 +179,17 @@ int pyrs__deferred_is_empty(void)
 
 /*
  * The threads of the parent are not here, and one may have stopped between its two steps: what it
- * left, and what came after it, is out of reach in this process, and leaked.
+ * left, and what came after it, is out of reach in this process, and leaked. So is what another one
+ * had taken. Who forks in a drain is giving back one of its own.
  */
 void pyrs__deferred_after_fork(void)
 {
-    size_t count = 0;
+    size_t count = (size_t)pyrs__drains_here();
     struct node *last = read_last;
     for (; last->next != NULL; last = last->next) {
         count++;
     }
     newest = last;
+    taking = 0;
     pyrs__deferred_pending = count;
-    if (!pyrs__drains_here()) {
-        drainer = 0;
-    }
-}
-
-int pyrs__drains_here(void)
-{
-    return __atomic_load_n(&drainer, __ATOMIC_RELAXED) == PyThread_get_thread_ident();
 }

@@ -174,6 +174,18 @@ static int open_guard(void **out)
 
 #endif
 
+static _Thread_local int drains;
+
+int pyrs__drains_here(void)
+{
+    return drains;
+}
+
+void pyrs__set_drains_here(int value)
+{
+    drains = value;
+}
+
 /*
  * Has everybody gone through who came before the door was closed, and out again where that has to
  * be, and everything been given back that was left before? A drain that is running further out in

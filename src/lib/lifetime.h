@@ -64,8 +64,9 @@ extern size_t pyrs__deferred_pending;
  */
 int pyrs__deferred_is_empty(void);
 
-/* Is this thread draining the queue of deferred.h, further out? Any thread. */
+/* Is this thread draining the queue of deferred.h, further out? 1 or 0. Any thread. */
 int pyrs__drains_here(void);
+void pyrs__set_drains_here(int value);
 
 /* In the child of a fork: make the queue whole again. */
 void pyrs__deferred_after_fork(void);

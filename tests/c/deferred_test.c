@@ -218,6 +218,68 @@ static void deferred_drain_within_a_drain_is_busy(void **state)
     assert_int_equal(inner_drain, PYRS_ERR_BUSY);
 }
 
+static void *attach_once(void *status)
+{
+    struct pyrs_attachment attachment = {0};
+    *(int *)status = pyrs_thread_state_attach(&attachment);
+    pyrs_thread_state_release(&attachment);
+    return NULL;
+}
+
+static int inner_attach;
+
+/* As a destructor that lets another thread in, which attaches meanwhile. */
+static void let_another_in(PyObject *op)
+{
+    pthread_t thread;
+    (void)op;
+    fake.on_dealloc = NULL;
+    fake_attach(NULL);
+    assert_int_equal(pthread_create(&thread, NULL, attach_once, &inner_attach), 0);
+    pthread_join(thread, NULL);
+    fake_attach(fake_main_thread());
+}
+
+/* A drain that takes long must not keep others from what waits. */
+static void deferred_drains_of_two_threads_share_what_is_there(void **state)
+{
+    (void)state;
+    have_drained_before();
+    assert_int_equal(pyrs_decref_deferred(object()), PYRS_OK);
+    assert_int_equal(pyrs_decref_deferred(object()), PYRS_OK);
+    inner_attach = PYRS_ERR_BUSY;
+    fake.on_dealloc = let_another_in;
+    assert_int_equal(pyrs_decref_drain(fake_main_thread()), 1);
+    assert_int_equal(inner_attach, PYRS_OK);
+    assert_int_equal(pyrs_decref_pending(), 0);
+}
+
+static int pending_in_child;
+
+static void fork_within(PyObject *op)
+{
+    (void)op;
+    fake.on_dealloc = NULL;
+    pid_t child = fork();
+    if (child == 0) {
+        _exit((int)pyrs_decref_pending());
+    }
+    assert_int_equal(waitpid(child, &pending_in_child, 0), child);
+}
+
+/* The one that is being given back, which the child goes on with, and the one that waits. */
+static void deferred_drain_may_fork(void **state)
+{
+    (void)state;
+    have_drained_before();
+    assert_int_equal(pyrs_decref_deferred(object()), PYRS_OK);
+    assert_int_equal(pyrs_decref_deferred(object()), PYRS_OK);
+    fake.on_dealloc = fork_within;
+    assert_int_equal(pyrs_decref_drain(fake_main_thread()), 2);
+    assert_true(WIFEXITED(pending_in_child));
+    assert_int_equal(WEXITSTATUS(pending_in_child), 2);
+}
+
 static void leave_another(PyObject *op)
 {
     (void)op;
@@ -351,6 +413,8 @@ int deferred_test(void)
         FAKE_TEST(deferred_references_are_given_back_before_the_interpreter_ends),
         FAKE_TEST(deferred_drain_may_end_the_interpreter),
         FAKE_TEST(deferred_drain_within_a_drain_is_busy),
+        FAKE_TEST(deferred_drains_of_two_threads_share_what_is_there),
+        FAKE_TEST(deferred_drain_may_fork),
         FAKE_TEST(deferred_drain_leaves_what_came_during_it),
         FAKE_TEST(deferred_references_of_many_threads_all_arrive),
         FAKE_TEST(deferred_queue_is_whole_in_the_child_of_a_fork),

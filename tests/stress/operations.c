@@ -204,7 +204,7 @@ static void defer(struct st_worker *worker)
 static void drain(struct st_worker *worker)
 {
     int count = LINKED(decref_drain, state(worker));
-    if (EXPECT(count >= 0 || count == PYRS_ERR_BUSY) && count > 0) {
+    if (EXPECT(count >= 0)) {
         worker->drained += (uint64_t)count;
     }
     EXPECT(INLINED(error_is_set, state(worker)) == worker->raised);

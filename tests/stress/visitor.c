@@ -66,9 +66,7 @@ static int leaving_a_reference(struct st_visitor *visitor)
     int drained = pyrs_decref_drain(attachment.thread_state);
     pyrs_thread_state_release(&attachment);
     status = op == NULL ? PYRS_ERR_NO_MEMORY : pyrs_decref_deferred(op);
-    /* Without a GIL another thread may be draining, or the end does. */
-    int refused = drained == PYRS_ERR_FINALIZING || drained == PYRS_ERR_BUSY;
-    return drained < 0 && !refused ? drained : status;
+    return drained < 0 && drained != PYRS_ERR_FINALIZING ? drained : status;
 }
 
 static int (*const visits[])(struct st_visitor *) = {

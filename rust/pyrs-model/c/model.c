@@ -21,5 +21,4 @@ const Py_ssize_t pyrs_model_flag_mask = PYRS_REF_SHARED_FLAG_MASK;
 const Py_ssize_t pyrs_model_maybe_weakref = PYRS_REF_MAYBE_WEAKREF;
 const Py_ssize_t pyrs_model_queued = PYRS_REF_QUEUED;
 const Py_ssize_t pyrs_model_merged = PYRS_REF_MERGED;
-const int pyrs_model_busy = PYRS_ERR_BUSY;
 const int pyrs_model_finalizing = PYRS_ERR_FINALIZING;

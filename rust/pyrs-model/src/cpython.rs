@@ -7,7 +7,7 @@ use crate::object::{self, Member, Object};
 use loom::sync::atomic::Ordering::{Acquire, Relaxed};
 use loom::sync::Mutex;
 use std::cell::{Cell, RefCell};
-use std::ffi::{c_int, c_ulong, c_void};
+use std::ffi::{c_int, c_void};
 use std::sync::Arc;
 
 /// The number of the thread that owns objects. 0 owns what is merged, and is no thread's.
@@ -34,6 +34,7 @@ thread_local! {
 
 loom::thread_local! {
     static NUMBER: Cell<usize> = Cell::new(SOMEBODY);
+    static DRAINS: Cell<c_int> = Cell::new(0);
 }
 
 pub(crate) fn begin() {
@@ -192,9 +193,15 @@ pub unsafe extern "C-unwind" fn pyrs__lifetime_watch(_: *mut c_void) -> c_int {
     1
 }
 
+/// A variable of each thread, for loom's threads, all of which run in one of the machine's.
 #[no_mangle]
-pub unsafe extern "C-unwind" fn PyThread_get_thread_ident() -> c_ulong {
-    NUMBER.with(Cell::get) as c_ulong
+pub unsafe extern "C-unwind" fn pyrs__drains_here() -> c_int {
+    DRAINS.with(Cell::get)
+}
+
+#[no_mangle]
+pub unsafe extern "C-unwind" fn pyrs__set_drains_here(value: c_int) {
+    DRAINS.with(|drains| drains.set(value));
 }
 
 macro_rules! not_in_the_model {

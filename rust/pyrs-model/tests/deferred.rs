@@ -14,7 +14,7 @@ fn leave(object: Object) -> JoinHandle<()> {
     })
 }
 
-fn drain_elsewhere() -> JoinHandle<Option<i32>> {
+fn drain_elsewhere() -> JoinHandle<i32> {
     spawn(|| {
         i_am(3);
         drain()
@@ -23,9 +23,9 @@ fn drain_elsewhere() -> JoinHandle<Option<i32>> {
 
 /// Everything that is left is given back now, as nobody is in the middle of leaving something.
 fn drain_the_rest(drained: i32, all: i32) {
-    let rest = drain().expect("nobody else drains");
+    let rest = drain();
     assert_eq!(drained + rest, all, "references that were left, and given back");
-    assert_eq!((pending(), drain()), (0, Some(0)));
+    assert_eq!((pending(), drain()), (0, 0));
 }
 
 /// Producers and a drain at the same time; then a drain of the rest.
@@ -33,7 +33,7 @@ fn left_by_each(producers: usize) {
     let objects: Vec<Object> = (0..producers).map(|_| Object::merged(1)).collect();
     let threads: Vec<_> = objects.iter().map(|object| leave(*object)).collect();
     assert!(pending() <= producers, "never below zero");
-    let drained = drain().expect("nobody else drains");
+    let drained = drain();
     assert!(pending() <= producers, "never below zero");
     threads.into_iter().for_each(|thread| thread.join().unwrap());
     drain_the_rest(drained, producers as i32);
@@ -59,7 +59,7 @@ fn a_second_reference_from_the_same_thread_follows_the_first() {
             first.decref_deferred();
             second.decref_deferred();
         });
-        let drained = drain().expect("nobody else drains");
+        let drained = drain();
         assert!(second.ends() <= first.ends(), "first to last");
         thread.join().unwrap();
         drain_the_rest(drained, 2);
@@ -72,7 +72,7 @@ fn an_object_that_two_threads_leave_lives_as_long_as_a_third_holds_it() {
     check(2, || {
         let object = Object::merged(3);
         let threads = [leave(object), leave(object)];
-        let drained = drain().expect("nobody else drains");
+        let drained = drain();
         threads.into_iter().for_each(|thread| thread.join().unwrap());
         drain_the_rest(drained, 2);
         assert_eq!(object.ends(), 0);
@@ -82,7 +82,7 @@ fn an_object_that_two_threads_leave_lives_as_long_as_a_third_holds_it() {
 }
 
 #[test]
-fn of_two_drains_at_once_one_is_busy_or_both_do_their_part() {
+fn of_two_drains_at_once_each_gives_back_what_the_other_did_not() {
     check(3, || {
         let objects = [Object::merged(1), Object::merged(1)];
         objects[0].decref_deferred();
@@ -90,10 +90,32 @@ fn of_two_drains_at_once_one_is_busy_or_both_do_their_part() {
         let other = drain_elsewhere();
         let mine = drain();
         producer.join().unwrap();
-        let theirs = other.join().unwrap();
-        assert!(mine.is_some() || theirs.is_some(), "somebody drains");
-        drain_the_rest(mine.unwrap_or(0) + theirs.unwrap_or(0), 2);
+        drain_the_rest(mine + other.join().unwrap(), 2);
         assert!(objects.iter().all(|object| object.ends() == 1));
+    });
+}
+
+#[test]
+fn of_two_drains_at_once_somebody_takes_what_is_there() {
+    check(3, || {
+        let object = Object::merged(1);
+        object.decref_deferred();
+        let other = drain_elsewhere();
+        let mine = drain();
+        assert_eq!(mine + other.join().unwrap(), 1);
+        assert_eq!((object.ends(), pending()), (1, 0));
+    });
+}
+
+#[test]
+fn the_end_waits_for_what_another_thread_is_giving_back() {
+    check(3, || {
+        let object = Object::merged(1);
+        object.decref_deferred();
+        let other = drain_elsewhere();
+        close();
+        assert_eq!(object.ends(), 1);
+        other.join().unwrap();
     });
 }
 
