@@ -4,26 +4,23 @@
  */
 #define _GNU_SOURCE
 #include "interpreter.h"
+#include "join.h"
 
 #include <pyrs/pyrs.h>
 
 #include <criterion/criterion.h>
 #include <pthread.h>
 #include <sched.h>
-#include <time.h>
 
-/* Join within some seconds: a thread that hangs is a failure, not the end of all tests. */
 static int joins(pthread_t thread)
 {
-    struct timespec limit;
+    struct timespec deadline = rt_deadline();
     int result;
-    clock_gettime(CLOCK_REALTIME, &limit);
-    limit.tv_sec += 20;
     if (pyrs_thread_state_current() != NULL) {
-        Py_BEGIN_ALLOW_THREADS result = pthread_timedjoin_np(thread, NULL, &limit);
+        Py_BEGIN_ALLOW_THREADS result = rt_join(thread, &deadline);
         Py_END_ALLOW_THREADS
     } else {
-        result = pthread_timedjoin_np(thread, NULL, &limit);
+        result = rt_join(thread, &deadline);
     }
     return result == 0;
 }

@@ -6,6 +6,7 @@
  */
 #define _GNU_SOURCE
 #include "interpreter.h"
+#include "join.h"
 #include "visitor.h"
 
 #include <criterion/criterion.h>
@@ -31,7 +32,6 @@ static void let_them_in(struct st_visitor *visitors)
 static int live_once(int life)
 {
     struct st_visitor visitors[ST_VISITORS];
-    struct timespec limit;
     struct pyrs_mismatch mismatch;
     int total = 0;
     embed_start();
@@ -42,11 +42,10 @@ static int live_once(int life)
         let_them_in(visitors);
     }
     embed_end();
-    clock_gettime(CLOCK_REALTIME, &limit);
-    limit.tv_sec += 20;
+    struct timespec deadline = rt_deadline();
     for (int i = 0; i < ST_VISITORS; i++) {
-        cr_assert_str_eq(st_visitor_answer(&visitors[i], &limit), "refused",
-                         "visitor %d of life %d: %s", i, life,
+        cr_assert_str_eq(st_visitor_answer(&visitors[i], &deadline), "refused",
+                         "visitor %s of life %d: %s", st_visit_name(i), life,
                          pyrs_status_name(visitors[i].answer));
         total += visitors[i].attached;
     }

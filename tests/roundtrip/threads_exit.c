@@ -5,6 +5,7 @@
  * hung. That takes an interpreter that ends, so another process runs it; programs that embed an
  * interpreter have tests of their own for this.
  */
+#include "join.h"
 #include "threads.h"
 
 #include <pthread.h>
@@ -43,11 +44,9 @@ static const char *answer_text(int status)
 /* Runs after main() has ended the interpreter. */
 static void report(void)
 {
-    struct timespec limit;
-    clock_gettime(CLOCK_REALTIME, &limit);
-    limit.tv_sec += 10;
+    struct timespec deadline = rt_deadline();
     for (int i = 0; i < THREADS; i++) {
-        int late = pthread_timedjoin_np(threads[i], NULL, &limit);
+        int late = rt_join(threads[i], &deadline);
         printf("%s%s%s\n", late ? "no answer" : answer_text(answers[i]),
                attached[i] == 0 ? ", never attached" : "",
                pyrs_thread_state_current() == NULL ? "" : ", attached at the end");
@@ -94,7 +93,7 @@ PyObject *rt_attach_until_the_end(PyObject *self, PyObject *unused)
     "*shlex.split(os.environ.get('PYRS_EMULATOR', '')), sys.executable, '-S', '-c', "              \
     "'import sys; sys.path.insert(0, sys.argv[1]); import _pyrs_roundtrip_c as m; '"               \
     "'m.attach_until_the_end()', os.path.dirname(x)], capture_output=True, text=True, "            \
-    "timeout=60))"                                                                                 \
+    "timeout=120))"                                                                                \
     "(*map(__import__, ('subprocess', 'sys', 'os', 'shlex')))"
 
 void rt_threads_exit(void)

@@ -18,7 +18,8 @@ sys.path.insert(0, sys.argv[1])
 import _pyrs_stress
 _pyrs_stress.visit(sys.argv[2] == "1")
 """
-LIMIT = 60
+# Longer than the module itself waits for an answer.
+LIMIT = 120
 # What the module prints when the process ends; a line for each other answer comes before it.
 WELL = re.compile(r"([1-9]\d*) of \1 refused, not attached\n")
 

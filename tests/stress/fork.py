@@ -19,7 +19,7 @@ for _ in range(int(sys.argv[2])):
     sys.stdout.flush()
     child = os.fork()
     if child == 0:
-        signal.alarm(60)
+        signal.alarm(120)
         drifts = _pyrs_stress.forked()
         _pyrs_stress.visit(True)
         sys.exit(1 if drifts else 0)
@@ -29,7 +29,7 @@ for _ in range(int(sys.argv[2])):
 """
 # Of one parent: each stands for other threads, caught in the middle of something else.
 CHILDREN = 10
-LIMIT = 120
+LIMIT = 600
 # What the module prints when a process ends, and after its comparisons in a child.
 WELL = re.compile(r"(compared fork [1-9]\d*|([1-9]\d*) of \2 refused, not attached)")
 

@@ -4,6 +4,7 @@
  * The child of a fork that came while other threads went in and out: whatever those were in the
  * middle of, the one thread that is left can do everything, and so can a new one.
  */
+#include "join.h"
 #include "stress.h"
 #include "visitor.h"
 
@@ -31,12 +32,10 @@ static void *visit_and_leave(void *data)
 
 static int join_detached(pthread_t thread)
 {
-    struct timespec limit;
+    struct timespec deadline = rt_deadline();
     int failed;
-    clock_gettime(CLOCK_REALTIME, &limit);
-    limit.tv_sec += 20;
     Py_BEGIN_ALLOW_THREADS;
-    failed = pthread_timedjoin_np(thread, NULL, &limit);
+    failed = rt_join(thread, &deadline);
     Py_END_ALLOW_THREADS;
     return failed;
 }
@@ -46,7 +45,7 @@ static void compare_new_thread(PyThreadState *ts, PyObject *op)
     struct errand errand = {op, PYRS_ERR_NOT_ATTACHED, -1, PYRS_ERR_NOT_ATTACHED};
     pthread_t thread;
     if (!RT_EQUAL("pthread_create", 0, pthread_create(&thread, NULL, visit_and_leave, &errand)) ||
-        !RT_EQUAL("pthread_timedjoin_np", 0, join_detached(thread))) {
+        !RT_EQUAL("pthread_tryjoin_np", 0, join_detached(thread))) {
         return;
     }
     RT_EQUAL("pyrs_thread_state_attach", PYRS_OK, errand.attached);

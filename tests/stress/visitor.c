@@ -2,6 +2,8 @@
 #define _GNU_SOURCE
 #include "visitor.h"
 
+#include "join.h"
+
 /* Some real work, so that the end comes while visitors are inside. */
 static void work(const struct st_visitor *visitor)
 {
@@ -105,10 +107,20 @@ int st_visitors_were_in(struct st_visitor visitors[ST_VISITORS])
     return all;
 }
 
-/* Whoever asks while the interpreter ends, or only after it, gets another answer. */
-const char *st_visitor_answer(struct st_visitor *visitor, const struct timespec *limit)
+const char *st_visit_name(int kind)
 {
-    if (pthread_timedjoin_np(visitor->thread, NULL, limit) != 0) {
+    static const char *const names[] = {
+#define NAME(name) #name,
+        ST_VISITS(NAME)
+#undef NAME
+    };
+    return names[kind];
+}
+
+/* Whoever asks while the interpreter ends, or only after it, gets another answer. */
+const char *st_visitor_answer(struct st_visitor *visitor, const struct timespec *deadline)
+{
+    if (rt_join(visitor->thread, deadline) != 0) {
         return "no answer";
     }
     int refused =

@@ -40,7 +40,10 @@ int st_visitors_start(struct st_visitor visitors[ST_VISITORS]);
 /* Has each been let in at least once? */
 int st_visitors_were_in(struct st_visitor visitors[ST_VISITORS]);
 
-/* Wait for a visitor until `limit`, then say what it was told: "refused" is as it should be. */
-const char *st_visitor_answer(struct st_visitor *visitor, const struct timespec *limit);
+/* Wait for a visitor until then, and say what it was told: "refused" is as it should be. */
+const char *st_visitor_answer(struct st_visitor *visitor, const struct timespec *deadline);
+
+/* How visitors of a kind go in and out, by the name of the function that does. */
+const char *st_visit_name(int kind);
 
 #endif

@@ -4,6 +4,7 @@
  * Visitors of an interpreter that ends with its process: what they were told is printed by a
  * function of C's atexit, which runs when main() has ended the interpreter.
  */
+#include "join.h"
 #include "stress.h"
 #include "visitor.h"
 
@@ -18,19 +19,17 @@ static pid_t host;
 
 static void report(void)
 {
-    struct timespec limit;
+    struct timespec deadline = rt_deadline();
     if (host != getpid()) {
         return;
     }
     int refused = 0;
-    clock_gettime(CLOCK_REALTIME, &limit);
-    limit.tv_sec += 20;
     for (int i = 0; i < ST_VISITORS; i++) {
-        const char *answer = st_visitor_answer(&visitors[i], &limit);
+        const char *answer = st_visitor_answer(&visitors[i], &deadline);
         if (strcmp(answer, "refused") == 0) {
             refused++;
         } else {
-            puts(answer);
+            printf("%s, let in %d times: %s\n", st_visit_name(i), visitors[i].attached, answer);
         }
     }
     printf("%d of %d refused, %s\n", refused, ST_VISITORS,
