@@ -9,8 +9,9 @@
  * empty the queue at once.
  *
  * The next thread that attaches or reattaches with pyrs empties the queue, and so does the end of
- * the interpreter, after which nothing more is taken. A thread that stays attached for long should
- * call pyrs_decref_drain() where arbitrary Python code may run, if pyrs_decref_pending() says so.
+ * the interpreter, which also waits for what others are just giving back; after that nothing more
+ * is taken. A thread that stays attached for long should call pyrs_decref_drain() where arbitrary
+ * Python code may run, if pyrs_decref_pending() says so.
  *
  * The child of a fork has a copy of the queue, and gives back what is in it. Where another thread
  * of the parent was just about to leave something, that and what came after it leaks in the child,

@@ -54,11 +54,12 @@ static void report(void)
     fflush(stdout);
 }
 
-/* At most ten seconds: a thread that never attaches is then reported as such. */
+/* A thread that never attaches is reported as such in the end. */
 static void wait_until_each_attached(void)
 {
     const struct timespec moment = {0, 1000000};
-    for (int left = 10 * 1000; left > 0; left--) {
+    struct timespec deadline = rt_deadline();
+    while (!rt_is_past(&deadline)) {
         int waiting = 0;
         for (int i = 0; i < THREADS; i++) {
             waiting += __atomic_load_n(&attached[i], __ATOMIC_ACQUIRE) == 0;
@@ -93,7 +94,7 @@ PyObject *rt_attach_until_the_end(PyObject *self, PyObject *unused)
     "*shlex.split(os.environ.get('PYRS_EMULATOR', '')), sys.executable, '-S', '-c', "              \
     "'import sys; sys.path.insert(0, sys.argv[1]); import _pyrs_roundtrip_c as m; '"               \
     "'m.attach_until_the_end()', os.path.dirname(x)], capture_output=True, text=True, "            \
-    "timeout=120))"                                                                                \
+    "timeout=180))"                                                                                \
     "(*map(__import__, ('subprocess', 'sys', 'os', 'shlex')))"
 
 void rt_threads_exit(void)
