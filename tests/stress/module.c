@@ -35,11 +35,19 @@ static PyObject *leaks(PyObject *self, PyObject *times)
     return PyLong_FromLong(rt_group_end());
 }
 
+static PyObject *waiting(PyObject *self, PyObject *unused)
+{
+    (void)self;
+    (void)unused;
+    return PyLong_FromSize_t(pyrs_decref_pending());
+}
+
 static PyMethodDef methods[] = {
     {"stress", stress, METH_VARARGS,
      "stress(threads, operations, seed): compare, and return the number of drifts"},
     {"leaks", leaks, METH_O, "leaks(times): round trips of every function; the number of drifts"},
     {"visit", st_visit, METH_O, "visit(wait): threads that go in and out until they are refused"},
+    {"waiting", waiting, METH_NOARGS, "waiting(): how many references wait to be given back"},
     {"forked", st_forked, METH_NOARGS, "forked(): compare in a child; the number of drifts"},
     {NULL, NULL, 0, NULL},
 };

@@ -32,6 +32,7 @@ _EXTRA = {
         "operations": ("run.py", _OPERATIONS),
         "lives": ("finalize.py", 1_000),
         "forks": ("fork.py", 20),
+        "pile": ("pile.py", 2),
     },
     "leaks": {"rounds": ("leaks.py", 100_000)},
 }

@@ -3,7 +3,7 @@
 
 from . import result
 
-_STAGES = ("C", "Rust", "operations", "sanitised", "lives", "forks", "rounds")
+_STAGES = ("C", "Rust", "operations", "sanitised", "lives", "forks", "pile", "rounds")
 _HEADING = ("cell", "profile", *_STAGES, "seconds", "verdict")
 _WITNESS = ("witness", "compared with", "cells", "items", "seconds", "verdict")
 
