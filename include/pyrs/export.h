@@ -60,13 +60,18 @@
 #define PYRS_MAY_ALIAS
 #endif
 
-/* PYRS_LIKELY / PYRS_UNLIKELY: which way a branch on a hot path goes; the value is 0 or 1. */
+/*
+ * PYRS_LIKELY / PYRS_UNLIKELY: which way a branch on a hot path goes; the value is 0 or 1.
+ * PYRS_ASSUME: what always holds, said to a compiler that cannot know it.
+ */
 #if defined(__GNUC__)
 #define PYRS_LIKELY(condition) __builtin_expect(!!(condition), 1)
 #define PYRS_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
+#define PYRS_ASSUME(condition) ((condition) ? (void)0 : __builtin_unreachable())
 #else
 #define PYRS_LIKELY(condition) (!!(condition))
 #define PYRS_UNLIKELY(condition) (!!(condition))
+#define PYRS_ASSUME(condition) ((void)0)
 #endif
 
 #endif

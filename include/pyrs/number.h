@@ -93,8 +93,14 @@ PYRS_INLINE int pyrs_long_is_compact(PyObject *op)
  */
 PYRS_INLINE Py_ssize_t pyrs_long_compact_value(PyObject *op)
 {
-    /* On 3.11 the number 0 has no digit at all; the sign keeps what is there out of the result. */
-    return pyrs_long_sign(op) * (Py_ssize_t)PYRS_LONG_OBJECT(op)->ob_digit[0];
+#if PYRS_LAYOUT_MINOR >= 12
+    /* As wide as the result, which pyrs_long_sign() would have to be made first. */
+    Py_ssize_t sign = 1 - (Py_ssize_t)(PYRS_LONG_OBJECT(op)->lv_tag & PYRS_LONG_SIGN_MASK);
+#else
+    /* The number 0 has no digit at all; the sign keeps what is there out of the result. */
+    Py_ssize_t sign = pyrs_long_sign(op);
+#endif
+    return sign * (Py_ssize_t)PYRS_LONG_OBJECT(op)->ob_digit[0];
 }
 
 /**

@@ -43,6 +43,8 @@ PYRS_INLINE PyThreadState *pyrs_thread_state_peek(void)
     PyThreadState *ts = __atomic_load_n(&own->ts, __ATOMIC_RELAXED);
     int state = __atomic_load_n(&PYRS_THREAD_STATE(ts)->state, __ATOMIC_RELAXED);
     __atomic_store_n(&own->reading, 0, __ATOMIC_RELEASE);
+    /* What is remembered is never NULL: whoever attaches need not ask twice. */
+    PYRS_ASSUME(ts != NULL);
     return PYRS_LIKELY(state == PYRS_THREAD_ATTACHED) ? ts : NULL;
 #elif PYRS_THREAD_OWN == PYRS_THREAD_OWN_COMPARED
     /* In this order: what is remembered after the call was this thread's during it. */

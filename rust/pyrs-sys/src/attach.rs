@@ -5,6 +5,22 @@ use crate::thread_state::thread_state_peek;
 use crate::{pyrs_attachment, PYRS_ATTACH_NESTED, PYRS_ATTACH_NONE, PYRS_OK};
 use core::ffi::c_int;
 
+/// Attaches a thread that was not. Apart, and cold: most attaches are nested, so their way has no jump.
+#[cold]
+#[inline(never)]
+unsafe fn attach_slow(out: *mut pyrs_attachment) -> c_int {
+    // SAFETY: as the caller promises.
+    unsafe { crate::pyrs_thread_state_attach_slow(out) }
+}
+
+/// Releases an attach that was not nested; as above.
+#[cold]
+#[inline(never)]
+unsafe fn release_slow(attachment: *mut pyrs_attachment) {
+    // SAFETY: as the caller promises.
+    unsafe { crate::pyrs_thread_state_release_slow(attachment) }
+}
+
 /// Attach the running thread to the main interpreter, whatever its state: `PYRS_OK`, and a release
 /// is due; or a negative status, and nothing is written.
 ///
@@ -16,7 +32,7 @@ pub unsafe fn thread_state_attach(out: *mut pyrs_attachment) -> c_int {
     // SAFETY: as the caller promises.
     unsafe {
         if ts.is_null() {
-            return crate::pyrs_thread_state_attach_slow(out);
+            return attach_slow(out);
         }
         (*out).thread_state = ts;
         (*out).kind = PYRS_ATTACH_NESTED as c_int;
@@ -34,7 +50,7 @@ pub unsafe fn thread_state_release(attachment: *mut pyrs_attachment) {
     // SAFETY: as the caller promises.
     unsafe {
         if (*attachment).kind > PYRS_ATTACH_NESTED as c_int {
-            return crate::pyrs_thread_state_release_slow(attachment);
+            return release_slow(attachment);
         }
         (*attachment).kind = PYRS_ATTACH_NONE as c_int;
     }

@@ -11,26 +11,39 @@ use core::ptr;
 fn thread_own() -> *mut pyrs_thread_own {
     let own: *mut pyrs_thread_own;
     #[cfg(target_arch = "x86_64")]
-    // SAFETY: reads a variable of this thread, in the way its model (initial-exec) is read.
+    // SAFETY: reads a variable of this thread, in the way its model (initial-exec) is read. Where that
+    // is in each thread's block, the linker has settled: a loop need not ask again.
     unsafe {
+        let place: usize;
         core::arch::asm!(
-            "mov {own}, qword ptr [rip + pyrs__thread_own@GOTTPOFF]",
-            "mov {own}, qword ptr fs:[{own}]",
-            own = out(reg) own,
-            options(nostack, preserves_flags, readonly),
+            "mov {place}, qword ptr [rip + pyrs__thread_own@GOTTPOFF]",
+            place = out(reg) place,
+            options(nostack, preserves_flags, pure, nomem),
+        );
+        core::arch::asm!(
+            "mov {own}, qword ptr fs:[{place}]",
+            place = in(reg) place,
+            own = lateout(reg) own,
+            options(nostack, preserves_flags, pure, readonly),
         );
     }
     #[cfg(target_arch = "aarch64")]
     // SAFETY: as above.
     unsafe {
+        let place: usize;
         core::arch::asm!(
-            "adrp {own}, :gottprel:pyrs__thread_own",
-            "ldr {own}, [{own}, :gottprel_lo12:pyrs__thread_own]",
+            "adrp {place}, :gottprel:pyrs__thread_own",
+            "ldr {place}, [{place}, :gottprel_lo12:pyrs__thread_own]",
+            place = out(reg) place,
+            options(nostack, preserves_flags, pure, nomem),
+        );
+        core::arch::asm!(
             "mrs {thread}, tpidr_el0",
-            "ldr {own}, [{thread}, {own}]",
-            own = out(reg) own,
+            "ldr {own}, [{thread}, {place}]",
+            place = in(reg) place,
             thread = out(reg) _,
-            options(nostack, preserves_flags, readonly),
+            own = lateout(reg) own,
+            options(nostack, preserves_flags, pure, readonly),
         );
     }
     own
@@ -51,6 +64,8 @@ pub(crate) fn peek() -> *mut PyThreadState {
         let state = &raw mut (*crate::thread_state::layout(ts)).state;
         let state = AtomicI32::from_ptr(state).load(Relaxed);
         reading.store(0, Release);
+        // What is remembered is never null: whoever attaches need not ask twice.
+        core::hint::assert_unchecked(!ts.is_null());
         if state == crate::PYRS_THREAD_ATTACHED as i32 {
             return ts;
         }
