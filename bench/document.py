@@ -22,14 +22,14 @@ def marked(group: str, text: str) -> str:
 
 
 def replaced(document: str, parts: dict[str, str]) -> str:
-    """The document with these parts, and with all others as they are."""
-    for group in ORDER:
-        found = re.search(rf"<!-- {group}:begin -->\n(.*?)\n<!-- {group}:end -->", document, re.DOTALL)
-        if found:
-            parts.setdefault(group, found[1])
-    texts = [marked(group, parts[group]) for group in ORDER if group in parts]
-    return "\n\n".join([INTRODUCTION, *texts]) + "\n"
+    """The document with these parts, at its end if they are new; all else stays as people wrote it."""
+    for group in (each for each in ORDER if each in parts):
+        text = marked(group, parts[group])
+        begin, end = text.splitlines()[0], text.splitlines()[-1]
+        before, _, rest = document.partition(begin)
+        document = before.rstrip() + f"\n\n{text}" + (rest.partition(end)[2] or "\n")
+    return document
 
 
 def write(parts: dict[str, str]) -> None:
-    PATH.write_text(replaced(PATH.read_text() if PATH.exists() else "", dict(parts)))
+    PATH.write_text(replaced(PATH.read_text() if PATH.exists() else INTRODUCTION, parts))
