@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from measure import ROOT
+from measure import ROOT, Failed
 
 PATH = ROOT / "docs/benchmarks.md"
 INTRODUCTION = """\
@@ -26,8 +26,11 @@ def replaced(document: str, parts: dict[str, str]) -> str:
     for group in (each for each in ORDER if each in parts):
         text = marked(group, parts[group])
         begin, end = text.splitlines()[0], text.splitlines()[-1]
-        before, _, rest = document.partition(begin)
-        document = before.rstrip() + f"\n\n{text}" + (rest.partition(end)[2] or "\n")
+        before, there, rest = document.partition(begin)
+        _, whole, after = rest.partition(end)
+        if there and not whole:
+            raise Failed(f"{PATH}: {begin} has no {end}")
+        document = before.rstrip() + f"\n\n{text}" + (after or "\n")
     return document
 
 
